@@ -1,0 +1,30 @@
+// The flat add-on: what a side adds to every ordinary good of the other, before any list of products.
+
+import { facetsAt, measures, speakers, value } from "../engine/index.ts";
+import type { DutyFacets } from "../engine/kinds/additional-duty.ts";
+import type { Book, Statement } from "../model/book.ts";
+import type { AsOf } from "../time/index.ts";
+import { addPercents, formatPercent, parsePercent, points } from "./percent.ts";
+import { ZERO } from "./decimal.ts";
+
+export interface AddOn {
+  readonly rate: string;
+  readonly measures: readonly { readonly measure: string; readonly rate: string }[];
+  readonly statements: readonly Statement[];
+}
+
+/** The sum of the country-wide duties in force then, in points. */
+export function flatAddOn(book: Book, side: string, at: AsOf): AddOn {
+  const parts = measures(book).filter(
+    (s) => s.kind === "additional-duty" && s.side === side && value(s, "countryWide", at) === "yes",
+  );
+  const charged = parts.flatMap((subject) => {
+    const { status, rate } = facetsAt<DutyFacets>(subject, at);
+    return status === "in-force" && rate ? [{ subject, rate }] : [];
+  });
+  return {
+    rate: formatPercent(addPercents(...charged.map((c) => parsePercent(c.rate) ?? points(ZERO)))),
+    measures: charged.map((c) => ({ measure: c.subject.id, rate: c.rate })),
+    statements: charged.flatMap((c) => speakers(c.subject, at, ["status", "rate"])),
+  };
+}

@@ -1,0 +1,68 @@
+// What an answer looks like, before any door prints it: a few kinds of block that a terminal and a page both can show.
+
+/** A piece of text that may carry a side's colour, a tone or a link to another view. */
+export interface Piece {
+  readonly text: string;
+  /** Blue and red are sides, never verdicts. */
+  readonly side?: "US" | "CN";
+  readonly tone?: "strong" | "quiet" | "what-if" | "number";
+  /** Another view: its name and arguments; each door makes its own link of it. */
+  readonly to?: ViewLink;
+  /** A page of the outside, a source's. */
+  readonly url?: string;
+}
+
+export interface ViewLink {
+  readonly view: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export type Cell = string | Piece | readonly Piece[];
+
+export interface Column {
+  readonly label: string;
+  readonly align?: "left" | "right";
+  /** Dropped first where the width does not suffice: 1 goes first. Left out: stays. */
+  readonly drop?: number;
+}
+
+export interface StepPoint {
+  readonly from: string;
+  readonly until: string | null;
+  readonly value: number | null;
+}
+
+export type Block =
+  /** The answer, one sentence. */
+  | { readonly kind: "answer"; readonly text: string }
+  /** The one sum of a page, with what it is. */
+  | { readonly kind: "figure"; readonly value: string; readonly of: string }
+  | { readonly kind: "text"; readonly text: Cell }
+  | { readonly kind: "facts"; readonly title?: string; readonly rows: readonly (readonly [string, Cell])[] }
+  | {
+      readonly kind: "table";
+      readonly title?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** The last row is a sum. */
+      readonly total?: boolean;
+      readonly empty?: string;
+    }
+  | { readonly kind: "items"; readonly title?: string; readonly items: readonly Cell[] }
+  /** A step chart: law is a step. Values are percent; null is a gap. */
+  | {
+      readonly kind: "steps";
+      readonly title: string;
+      readonly unit: string;
+      readonly series: readonly {
+        readonly name: string;
+        readonly side?: "US" | "CN";
+        readonly points: readonly StepPoint[];
+      }[];
+      /** From this day on the chart is a projection. */
+      readonly edge?: string;
+    }
+  /** Text to copy as it stands: a filing sequence. */
+  | { readonly kind: "copy"; readonly title: string; readonly text: string };
+
+export type Sheet = readonly Block[];

@@ -1,0 +1,69 @@
+// A question that the book answers: defined once, it is a command, a route, a page.
+
+import type { Book } from "../model/book.ts";
+import type { Result } from "../model/problem.ts";
+import type { Day, Point } from "../time/index.ts";
+import type { Args, Params } from "./param.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What every view is asked with. `today` comes from the door: the views have no clock. */
+export interface Asked {
+  readonly on: Point;
+  readonly known: Day;
+  readonly whatIf: readonly string[];
+  readonly today: Day;
+}
+
+/** A statement behind an answer, with the place where it can be read. */
+export interface Because {
+  readonly id: string;
+  readonly says: string;
+  readonly by: string;
+  readonly at: string;
+  readonly source: { readonly title: string; readonly url?: string; readonly citation?: string };
+}
+
+export interface Answered<A> {
+  readonly answer: A;
+  readonly because: readonly Because[];
+  readonly notes: readonly string[];
+}
+
+/** The book as the question sees it: the record with the what-ifs laid on top, and the record alone. */
+export interface Ground {
+  readonly book: Book;
+  readonly record: Book;
+}
+
+export interface View<P extends Params = Params, A = unknown> {
+  readonly name: string;
+  readonly summary: string;
+  readonly params: P;
+  /** An example that works on the shipped book, for the docs and OpenAPI. */
+  readonly example: Readonly<Record<string, string>>;
+  /** Does the answer depend on the day, so that past the edge both readings are given? */
+  readonly dated: boolean;
+  answer(ground: Ground, asked: Asked, args: Args<P>): Result<Answered<A>>;
+  show(answer: A, envelope: Envelope<A>): Sheet;
+}
+
+/** The JSON of every view on every door (design §4). */
+export interface Envelope<A = unknown> {
+  readonly ok: true;
+  readonly asOf: { readonly on: string; readonly known: string; readonly whatIf: readonly string[] };
+  readonly book: { readonly name: string; readonly hash: string; readonly recordedThrough: string };
+  /** The day lies past the edge of the record. */
+  readonly projected: boolean;
+  readonly answer: A;
+  /** Past the edge, where announcements differ from the texts in force: the same answer as if they were enacted. */
+  readonly asAnnounced?: A;
+  readonly because: readonly Because[];
+  readonly notes: readonly string[];
+  readonly problems: readonly [];
+}
+
+/** Lets a view's own types be inferred, and then be held in one list. */
+export function view<P extends Params, A>(definition: View<P, A>): View {
+  return definition as unknown as View;
+}
+
