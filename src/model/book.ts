@@ -149,9 +149,10 @@ export interface Circumstance {
   readonly detail: string;
 }
 
-/** China's applied rate on US goods by six-digit subheading, as observed: MFN and counter-duties in one figure. */
+/** A rate of China's on US goods by six-digit subheading, from a day until the next row's or `until`. */
 export interface AppliedRow {
   readonly from: Day;
+  readonly until: Day | null;
   readonly rate: string;
 }
 
@@ -161,7 +162,10 @@ export interface Chapter {
   readonly suffixes: ReadonlyMap<string, readonly SuffixRow[]>;
   readonly circumstances: ReadonlyMap<string, readonly Circumstance[]>;
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** China's applied rates as observed: MFN and counter-duties in one figure. */
   readonly applied: ReadonlyMap<string, readonly AppliedRow[]>;
+  /** China's MFN rates, as far as the book holds them. */
+  readonly mfn: ReadonlyMap<string, readonly AppliedRow[]>;
 }
 
 export interface Book {

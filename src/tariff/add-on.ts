@@ -4,8 +4,8 @@ import { facetsAt, measures, speakers, value } from "../engine/index.ts";
 import type { DutyFacets } from "../engine/kinds/additional-duty.ts";
 import type { Book, Statement } from "../model/book.ts";
 import type { AsOf } from "../time/index.ts";
-import { addPercents, formatPercent, parsePercent, points } from "./percent.ts";
 import { ZERO } from "./decimal.ts";
+import { addPercents, formatPercent, parsePercent, points } from "./percent.ts";
 
 export interface AddOn {
   readonly rate: string;

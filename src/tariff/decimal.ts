@@ -11,7 +11,6 @@ Exact.PE = 1000;
 
 /** An exact decimal. Only division rounds, at the 20th decimal: a duty is settled at the second. */
 export type Decimal = Big.Big;
-export type { default as Big } from "big.js";
 
 const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const LONGEST = 40;

@@ -1,3 +1,5 @@
+// The user fees against the figures of a fiscal year.
+
 import { describe, expect, it } from "vitest";
 import { decimal } from "./decimal.ts";
 import { harborFee, processingFee } from "./fee.ts";

@@ -1,3 +1,5 @@
+// Headings of chapters 99 and 98, as filed and as typed.
+
 import { expect, it } from "vitest";
 import { headingProblem, parseHeading } from "./heading.ts";
 
@@ -11,5 +13,8 @@ it("a Chapter 98 heading is claimed the same way", () => {
 
 it.each(["8507.60.00", "9903.88", "9903.88.1501", "annex", ""])("%j is no heading", (text) => {
   expect(parseHeading(text)).toBeNull();
-  expect(headingProblem(text)).toMatchObject({ code: "malformed-heading", message: `"${text}" is not a Chapter 99 heading` });
+  expect(headingProblem(text)).toMatchObject({
+    code: "malformed-heading",
+    message: `"${text}" is not a Chapter 99 heading`,
+  });
 });

@@ -5,6 +5,7 @@ export type { Need } from "./base-duty/index.ts";
 export { type Decimal, decimal, larger, plain, ZERO } from "./decimal.ts";
 export { type Assessment, assess, type Range } from "./duty/assess.ts";
 export type { BaseRate, Layer, Total } from "./duty/bill.ts";
+export { chinaLine } from "./duty/china-line.ts";
 export { refusedClaims, WORD_CLAIMS } from "./duty/claims.ts";
 export type { EntryFacts, Metal } from "./duty/entry.ts";
 export { reach } from "./duty/reach.ts";

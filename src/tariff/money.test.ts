@@ -1,3 +1,5 @@
+// Amounts of dollars: what is read, what is refused, how they round.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal, plain } from "./decimal.ts";
@@ -21,10 +23,13 @@ describe("an amount of dollars", () => {
     expect(read(text)).toBe(printed);
   });
 
-  it.each(["-5", "1.005", "NaN", "1e4", "10000000000000.01", "10,00", "10 000", "$", "", "€5", "1/2"])("%j is none", (text) => {
-    expect(read(text)).toBeNull();
-    expect(moneyProblem(text)).toMatchObject({ code: "malformed-money", at: "value" });
-  });
+  it.each(["-5", "1.005", "NaN", "1e4", "10000000000000.01", "10,00", "10 000", "$", "", "€5", "1/2"])(
+    "%j is none",
+    (text) => {
+      expect(read(text)).toBeNull();
+      expect(moneyProblem(text)).toMatchObject({ code: "malformed-money", at: "value" });
+    },
+  );
 
   it("rounds to the cent, halves up", () => {
     const rounded = ["2.675", "2.6749", "0.005", "3.335"].map((text) => plain(cents(dollars(decimal(text)))));
@@ -33,7 +38,7 @@ describe("an amount of dollars", () => {
 
   it("is read back from what is printed", () => {
     const amount = fc.bigInt(0n, 10n ** 15n).map((n) => dollars(decimal(String(n)).times("0.01")));
-    fc.assert(fc.property(amount, (money) => expect(parseMoney(formatMoney(money))).toEqual(money)));
+    fc.assert(fc.property(amount, (money) => parseMoney(formatMoney(money))?.eq(money) === true));
   });
 
   it("adds", () => {

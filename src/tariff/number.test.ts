@@ -1,3 +1,5 @@
+// Tariff numbers in all the ways that people write them, and in wrong ones.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chapterOf, formatHts, hts, htsProblem, parseHts, prefixesOf } from "./number.ts";
@@ -25,12 +27,20 @@ describe("an HTS number", () => {
     expect(parseHts("8507")).toEqual({ kind: "prefix", digits: "8507" });
   });
 
-  it.each(["", "85076", "85", "850760002", "8507.60.00.20.10", "85O7.60.00", "8507/60", "9903.88.15", "0000.00.00", "8.50760002e9"])(
-    "is not %j",
-    (text) => {
-      expect(parseHts(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "85076",
+    "85",
+    "850760002",
+    "8507.60.00.20.10",
+    "85O7.60.00",
+    "8507/60",
+    "9903.88.15",
+    "0000.00.00",
+    "8.50760002e9",
+  ])("is not %j", (text) => {
+    expect(parseHts(text)).toBeNull();
+  });
 
   it.each([
     ["85076", "85076 has 5 digits; a line has 8 or 10"],
@@ -63,7 +73,8 @@ describe("an HTS number", () => {
 
   it("is read back from what is printed", () => {
     const digits = fc.stringMatching(/^(?:0[1-9]|[1-8]\d|9[0-8])\d{6}(?:\d\d)?$/);
-    fc.assert(fc.property(digits, (number) => expect(parseHts(formatHts(number))).toEqual({ kind: "line", number })));
+    const back = (number: string) => parseHts(formatHts(number));
+    fc.assert(fc.property(digits, (number) => void expect(back(number)).toEqual({ kind: "line", number })));
   });
 });
 

@@ -1,3 +1,5 @@
+// Percentages: read, printed, applied.
+
 import { describe, expect, it } from "vitest";
 import { decimal, plain } from "./decimal.ts";
 import { dollars } from "./money.ts";

@@ -16,9 +16,7 @@ export type ChargeBasis = "entered value" | Basis;
 /** How much there is of a basis; null where nobody said. */
 export function amountOf(basis: ChargeBasis, goods: Goods): Decimal | null {
   if (basis === "entered value") return goods.value;
-  const given = goods.quantities.get(basis);
-  if (given) return given;
-  return basis === "value of the set" ? goods.value : sumOfParts(basis, goods);
+  return goods.quantities.get(basis) ?? sumOfParts(basis, goods);
 }
 
 function sumOfParts(basis: Basis, goods: Goods): Decimal | null {

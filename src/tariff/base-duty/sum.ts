@@ -1,6 +1,6 @@
 // The duty under a sum of terms, and the cap on parts of clock movements.
 
-import { smaller, sum } from "../decimal.ts";
+import { sum } from "../decimal.ts";
 import { dollars, NO_MONEY } from "../money.ts";
 import { formatQuantity } from "../quantity/index.ts";
 import type { SumRate } from "../rate/index.ts";
@@ -52,10 +52,8 @@ function capped(rate: SumRate, terms: readonly Charged[], goods: Goods): readonl
   ];
 }
 
+/** A cap may take away anything. */
 function between(rate: SumRate, charges: readonly Charge[], goods: Goods): Between | null {
   const uncapped = bounds(charges, goods);
-  if (!uncapped || !isCapped(rate, goods)) return uncapped;
-  const cap = goods.quantities.get(CAP);
-  if (!cap) return { least: NO_MONEY, most: uncapped.most };
-  return { least: dollars(smaller(uncapped.least, cap)), most: dollars(smaller(uncapped.most, cap)) };
+  return uncapped && isCapped(rate, goods) ? { least: NO_MONEY, most: uncapped.most } : uncapped;
 }

@@ -24,7 +24,6 @@ export const PARTS = [
   "rifle",
   "sight",
   "lead content",
-  "set",
   "movement and case",
   "case and strap",
 ] as const;

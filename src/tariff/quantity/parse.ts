@@ -20,7 +20,7 @@ export const NO_QUANTITIES: Quantities = new Map();
 
 const VALUE = /^value(?::|\s+of\s+(?:the\s+)?)([^=:]+?)\s*[=:]\s*(.+)$/;
 const DUTY = /^duty:\s*movement\s*[=:]\s*(.+)$/;
-const AMOUNT = /^([\d.,]*\d)\s*(.*)$/;
+const AMOUNT = /^([\d.,]*\d)(?!e?[\d.,])\s*(.*)$/;
 const LONGEST = 60;
 
 /** Every item read; all their problems at once. The same thing twice is a problem: nobody knows whether to add. */

@@ -42,7 +42,7 @@ const TABLE: readonly (readonly [Basis, string, string])[] = [
   ["No.", "12", "doz.,doz,dozen,dozens,dz,dz pcs,dozen pieces"],
   ["No.", "100", "hundred,hundreds"],
   ["No.", "144", "gross"],
-  ["No.", "1000", "thousand,thousands,1000 no."],
+  ["No.", "1000", "thousand,thousands"],
   ["pr.", "1", "pr.,pr,prs.,prs,pair,pairs"],
   ["pr.", "12", "doz. prs.,doz. pr.,dozen pairs"],
   ["jewels", "1", "jewel,jewels,jwls."],

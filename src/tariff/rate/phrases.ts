@@ -51,7 +51,7 @@ export type PerPhrase = keyof typeof PER;
 /** By the words after "on": the part whose value a percentage is charged on. A whole set is the entered value itself. */
 export const ON = {
   "the value of the lead content": "value of the lead content",
-  "the entire set": "value of the set",
+  "the entire set": "entered value",
   "the movement and case": "value of the movement and case",
   "the movement": "value of the movement",
   "the case": "value of the case",
@@ -62,7 +62,7 @@ export const ON = {
   "the apparatus": "value of the apparatus",
   "the value of the rifle": "value of the rifle",
   "the value of the telescopic sight, if any": "value of the sight",
-} as const satisfies Record<string, Basis>;
+} as const satisfies Record<string, Basis | "entered value">;
 export type OnPhrase = keyof typeof ON;
 
 /** Whose rate a rate by reference is. */

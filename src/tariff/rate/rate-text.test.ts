@@ -1,3 +1,5 @@
+// Every shape of rate that the schedule prints is read, and printed back.
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,6 +15,7 @@ import {
   parseRate,
   printRate,
   type Rate,
+  rateProblem,
   type Term,
   tidyRate,
   wholePercent,
@@ -63,6 +66,7 @@ describe("a rate text of the schedule", () => {
     "is not %j",
     (text) => {
       expect(parseRate(text)).toBeNull();
+      expect(rateProblem(text, "rates.csv:2:3")).toMatchObject({ code: "malformed-rate", at: "rates.csv:2:3" });
     },
   );
 

@@ -3,7 +3,7 @@
 import { type Decimal, ZERO } from "../decimal.ts";
 import type { Money } from "../money.ts";
 import { type Percent, points } from "../percent.ts";
-import type { OnPhrase, PerPhrase, ReferencePhrase } from "./phrases.ts";
+import { ON, type OnPhrase, type PerPhrase, type ReferencePhrase } from "./phrases.ts";
 
 /** A percentage of the entered value, or of a part's value. */
 export interface PercentTerm {
@@ -51,6 +51,6 @@ export const FREE: Rate = { kind: "free" };
 export function wholePercent(rate: Rate): Percent | null {
   if (rate.kind === "free") return points(ZERO);
   const only = rate.kind === "sum" && rate.terms.length === 1 && !rate.capped ? rate.terms[0] : null;
-  const whole = only?.kind === "percent" && (only.on === null || only.on === "the entire set");
+  const whole = only?.kind === "percent" && (only.on === null || ON[only.on] === "entered value");
   return whole ? only.percent : null;
 }

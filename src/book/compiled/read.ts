@@ -1,0 +1,41 @@
+// Opens a compiled book. The way in for fast starts: it waits for no YAML, no schema, no calendar.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Book } from "../../model/book.ts";
+import { fine, type Result } from "../../model/problem.ts";
+import { remembering } from "../chapters.ts";
+import { hashOf } from "../files.ts";
+import { readFolder } from "../read-folder.ts";
+import { type Core, chapterFile, FORMAT, type PackedChapter } from "./format.ts";
+import { unpackChapter, unpackCore } from "./unpack.ts";
+
+/** The compiled book in a folder; chapters are read when they are first asked for. */
+export function readCompiled(out: string): Book {
+  const core = readJson<Core>(join(out, "core.json"));
+  if (core?.format !== FORMAT) throw new Error(`no compiled book of this version in ${out}`);
+  const book: Book = unpackCore(
+    core,
+    remembering((side, chapter) =>
+      unpackChapter(readJson<PackedChapter>(join(out, chapterFile(side, chapter))), () => book),
+    ),
+  );
+  return book;
+}
+
+/** A user's own book, compiled into the cache when its files have changed since it was last opened. */
+export async function openCached(folder: string, cacheFolder: string): Promise<Result<Book>> {
+  const { files, drafts } = readFolder(folder);
+  const out = join(cacheFolder, `${FORMAT}-${hashOf(files).slice("sha256:".length)}`);
+  if (drafts.length === 0 && existsSync(join(out, "core.json"))) return fine(readCompiled(out));
+  const { loadBook } = await import("../load.ts");
+  const loaded = loadBook(files, drafts);
+  if (!loaded.ok) return loaded;
+  const { keepCompiled } = await import("../compile.ts");
+  keepCompiled(loaded.value.book, out);
+  return fine(loaded.value.book);
+}
+
+function readJson<T>(file: string): T | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : null;
+}

@@ -1,0 +1,43 @@
+// From the files of a book to a checked Book, in named steps: parse → shape → link → check.
+
+import type { Book } from "../model/book.ts";
+import { fine, type Result } from "../model/problem.ts";
+import type { Day } from "../time/index.ts";
+import { chapters, type Sheaves } from "./chapters.ts";
+import { CHECKS } from "./checks/index.ts";
+import { readInstruments, readSources } from "./documents.ts";
+import type { Draft } from "./draft.ts";
+import { withExcerpts } from "./excerpt.ts";
+import { type BookFiles, hashOf, textOf } from "./files.ts";
+import { readHead } from "./head.ts";
+import { linkBook } from "./link.ts";
+import { startLoading } from "./loading.ts";
+import { parseFiles } from "./parse.ts";
+import { readSubjects } from "./subjects.ts";
+import { readTables } from "./tables.ts";
+
+/** A book, and what its chapters are made of. */
+export interface LoadedBook {
+  readonly book: Book;
+  readonly sheaves: Sheaves;
+}
+
+/** Loads a book from its files; any problem, also one found while reading them, stands in its way. */
+export function loadBook(files: BookFiles, found: readonly Draft[] = []): Result<LoadedBook> {
+  const loading = startLoading(files, [...found]);
+  const shelved = parseFiles(loading);
+  const head = readHead(loading, shelved.yaml);
+  const instruments = readInstruments(loading, shelved.yaml);
+  const sources = readSources(loading, shelved.yaml);
+  const subjects = readSubjects(loading, shelved.yaml, head);
+  const tables = readTables(loading, shelved.tables);
+  const { mentions, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
+  const sheaves = { mentions, tables };
+  const recordedThrough = head?.recordedThrough ?? ("9999-12-31" as Day);
+  const schedule = { first: tables.editions[0] ?? recordedThrough, last: tables.editions.at(-1) ?? recordedThrough };
+  const none = { id: "", name: { en: "", zh: "", es: "" }, parties: new Map(), recordedThrough };
+  const book = { ...(head ?? none), hash: hashOf(files), ...linked, schedule, chapter: chapters(sheaves) };
+  const drafts = [...loading.drafts, ...CHECKS.flatMap((check) => check(book, sheaves))];
+  if (drafts.length > 0) return { ok: false, problems: withExcerpts(drafts, textOf(files)) };
+  return fine({ book, sheaves });
+}

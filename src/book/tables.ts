@@ -1,0 +1,118 @@
+// The tables of a book: base rates, suffixes, circumstances, editions, and China's applied rates.
+
+import type { AppliedRow, Circumstance, Place, ScheduleRow, SuffixRow } from "../model/book.ts";
+import { type Day, parseDay } from "../time/index.ts";
+import { type Row, readTable } from "./csv-table.ts";
+import type { Loading } from "./loading.ts";
+
+/** A row by the number that it is about (digits only), and where it stands. */
+export interface Placed<T> {
+  readonly key: string;
+  readonly row: T;
+  readonly at: Place;
+}
+
+export interface Tables {
+  readonly rows: readonly Placed<ScheduleRow>[];
+  readonly suffixes: readonly Placed<SuffixRow>[];
+  readonly circumstances: readonly Placed<Circumstance>[];
+  readonly applied: readonly Placed<AppliedRow>[];
+  readonly mfn: readonly Placed<AppliedRow>[];
+  /** The days of the editions, in order. */
+  readonly editions: readonly Day[];
+}
+
+export function readTables(loading: Loading, paths: readonly string[]): Tables {
+  const read = <T>(pattern: RegExp, columns: string[], key: RegExp | null, make: (reader: Reader) => T): Placed<T>[] =>
+    paths
+      .filter((path) => pattern.test(path))
+      .flatMap((path) => {
+        const shown = `${loading.files.name}/${path}`;
+        const rows = readTable(shown, loading.files.texts.get(path) ?? "", columns, loading.report);
+        return rows.flatMap((row) => readRow(loading, row, key, columns[0] ?? "", make));
+      });
+  return {
+    rows: read(/(?:rates|chapter98)\.csv$/, ["hts8", "from", "until", "general", "unit1", "unit2"], HTS8, scheduleRow),
+    suffixes: read(/statistical\.csv$/, ["hts8", "from", "until", "unit1", "unit2", "suffixes"], HTS8, suffixRow),
+    circumstances: read(/circumstances\.csv$/, ["hts8", "kind", "detail"], HTS8, circumstance),
+    applied: read(/applied[^/]*\.csv$/, ["hs6", "from", "rate"], HS6, appliedRow).sort(byStart),
+    mfn: read(/mfn[^/]*\.csv$/, ["hs6", "from", "rate"], HS6, appliedRow).sort(byStart),
+    editions: read(
+      /editions\.csv$/,
+      ["edition", "published_as_listed"],
+      null,
+      ({ day }) => day("published_as_listed") as Day,
+    )
+      .map(({ row }) => row)
+      .sort(),
+  };
+}
+
+const HTS8 = /^\d{4}\.?\d{2}\.?\d{2}$/;
+const HS6 = /^\d{4}\.?\d{2}$/;
+
+/** How a row is read: each field with its own complaint. */
+interface Reader {
+  readonly key: string;
+  /** The text of a field that must not be empty. */
+  text(column: string): string;
+  /** The text of a field that may be. */
+  maybe(column: string): string;
+  list(...columns: string[]): string[];
+  /** The day, null where the field is empty. */
+  day(column: string): Day | null;
+}
+
+function readRow<T>(
+  loading: Loading,
+  row: Row,
+  key: RegExp | null,
+  column: string,
+  make: (reader: Reader) => T,
+): Placed<T>[] {
+  let whole = true;
+  const complain = (message: string, help: string) => {
+    whole = false;
+    loading.report({ code: "bad-row", message, help, at: row.at });
+  };
+  const number = row.get(column);
+  if (key && !key.test(number))
+    complain(`\`${number}\` is no number of the tariff`, `write ${key === HTS8 ? "8507.60.00" : "8507.60"}`);
+  const reader: Reader = {
+    key: number.replaceAll(".", ""),
+    text(name) {
+      if (row.get(name) === "") complain(`\`${name}\` is empty`, "fill it in, or take the row out");
+      return row.get(name);
+    },
+    maybe: (name) => row.get(name),
+    list: (...names) => names.flatMap((name) => row.get(name).split(/[,; ]+/)).filter((item) => item !== ""),
+    day(name) {
+      const day = parseDay(row.get(name));
+      if (!day && row.get(name) !== "") complain(`\`${row.get(name)}\` is no day`, "write 2025-04-02");
+      return day;
+    },
+  };
+  const made = make(reader);
+  return whole ? [{ key: reader.key, row: made, at: row.at }] : [];
+}
+
+function scheduleRow({ key, text, list, day }: Reader): ScheduleRow {
+  return { hts8: key, from: day("from"), until: day("until"), general: text("general"), units: list("unit1", "unit2") };
+}
+
+function suffixRow({ list, day }: Reader): SuffixRow {
+  return { from: day("from"), until: day("until"), units: list("unit1", "unit2"), suffixes: list("suffixes") };
+}
+
+function circumstance({ text, maybe }: Reader): Circumstance {
+  return { kind: text("kind"), detail: maybe("detail") };
+}
+
+function appliedRow({ text, day }: Reader): AppliedRow {
+  text("from");
+  return { from: day("from") as Day, until: day("until"), rate: text("rate") };
+}
+
+function byStart(a: Placed<AppliedRow>, b: Placed<AppliedRow>): number {
+  return a.row.from < b.row.from ? -1 : a.row.from > b.row.from ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+// A view's answer on the terminal, or as JSON.
+
+import { type Day, parseDay } from "../../time/index.ts";
+import { ask, type RawArgs, type View } from "../../views/index.ts";
+import { renderAnswer } from "../terminal/index.ts";
+import { EXIT, type Io } from "./io.ts";
+import { openBook } from "./open-book.ts";
+import { refuse, tellJson } from "./output.ts";
+import type { Common } from "./request.ts";
+import { readWhatIfs } from "./what-if-files.ts";
+
+export async function answer(view: View, raw: RawArgs, common: Common, io: Io): Promise<number> {
+  const opened = await openBook(common, io);
+  if (!opened.ok) return brokenBook(io, opened.problems, common.json);
+  const whatIfs = await readWhatIfs(raw, opened.value);
+  const outcome =
+    whatIfs.problems.length > 0
+      ? { ok: false as const, problems: whatIfs.problems }
+      : ask(opened.value, view, whatIfs.raw, todayOf(io), whatIfs.extra);
+  if (!outcome.ok) {
+    refuse(io, outcome.problems, common.json);
+    return EXIT.questionIsWrong;
+  }
+  if (common.json) tellJson(io, outcome);
+  else io.stdout(renderAnswer(view.show(outcome.answer, outcome), outcome, { ...io, because: common.because }));
+  return EXIT.answered;
+}
+
+export function todayOf(io: Io): Day {
+  const today = parseDay(io.today);
+  if (!today) throw new Error(`today is no day: ${io.today}`);
+  return today;
+}
+
+/** Every fault of the book at its place. */
+export async function brokenBook(io: Io, problems: Parameters<typeof refuse>[1], json: boolean): Promise<number> {
+  if (json) refuse(io, problems, json);
+  else {
+    const { renderProblems } = await import("../../book/index.ts");
+    io.stderr(`${renderProblems(problems)}\n`);
+  }
+  return EXIT.bookIsWrong;
+}

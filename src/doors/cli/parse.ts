@@ -1,0 +1,149 @@
+// A command line → what it asks for. The commands are made from the views; commander's complaints become problems.
+
+import { Command, CommanderError, Option } from "commander";
+import type { RawArgs, View } from "../../views/index.ts";
+import { argumentNames, optionNames } from "../question.ts";
+import { exampleLine, usage } from "./command-line.ts";
+import { complaint } from "./complaint.ts";
+import type { Common, Request } from "./request.ts";
+
+interface Look {
+  readonly width: number;
+  version(): string;
+}
+
+/** Reads the words after `trucebook`. Never throws for what a user wrote. */
+export function parse(argv: readonly string[], views: readonly View[], look: Look): Request {
+  const told: string[] = [];
+  const program = new Command("trucebook")
+    .description("The US–China trade truce as a sourced book: ask it on any day, as known on any day, under any what-if.")
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: (text) => told.push(text), writeErr: () => {}, getOutHelpWidth: () => look.width })
+    .configureHelp({ showGlobalOptions: true })
+    .helpOption("-h, --help", "show this help")
+    .helpCommand(false);
+  const found: { request?: Request } = {};
+  const given = commonOptions(program);
+  const found_ = (request: (common: Common) => Request) => () => {
+    found.request = request(given.common());
+  };
+  for (const view of views) addView(program, view, given.time, found_);
+  addServices(program, found_);
+  addHelp(program, found);
+  program.option("--version", "show the version").on("option:version", () => {
+    found.request ??= { do: "tell", text: `${look.version()}\n` };
+  });
+  program.action(() => {
+    found.request ??= { do: "tell", text: program.helpInformation() };
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { do: "tell", text: told.join("") };
+    return { do: "refuse", problems: [complaint(error, program, argv)] };
+  }
+  return found.request ?? { do: "tell", text: program.helpInformation() };
+}
+
+type Found = (request: (common: Common) => Request) => () => void;
+
+function addView(program: Command, view: View, time: Map<string, string[]>, found: Found): void {
+  const command = program.command(view.name).description(view.summary).helpGroup("Questions:").usage(usage(view));
+  const raw = new Map<string, string[]>();
+  for (const name of argumentNames(view)) {
+    const param = view.params[name];
+    command.argument(param?.many ? `[${name}...]` : `[${name}]`, param?.about);
+  }
+  for (const name of optionNames(view)) {
+    const param = view.params[name];
+    if (!param) continue;
+    const flags = param.place === "flag" ? `--${name}` : `--${name} ${param.type.placeholder || "<value>"}`;
+    const more = [param.needed ? "needed" : "", param.many ? "may be repeated" : ""].filter(Boolean).join(", ");
+    command.addOption(new Option(flags, more ? `${param.about} (${more})` : param.about));
+    command.on(`option:${name}`, (value?: string) => push(raw, name, value ?? ""));
+  }
+  command.addHelpText("after", `\nExample:\n  ${exampleLine(view)}`);
+  command.action((...args: unknown[]) => {
+    argumentNames(view).forEach((name, i) => {
+      for (const value of [args[i]].flat()) if (value !== undefined) push(raw, name, String(value));
+    });
+    found((common) => ({ do: "ask", view, raw: asRaw(time, raw), common }))();
+  });
+}
+
+function commonOptions(program: Command) {
+  const time = new Map<string, string[]>();
+  const own = new Map<string, string[]>();
+  const add = (into: Map<string, string[]>, flags: string, about: string, hidden = false) => {
+    const option = new Option(flags, about).hideHelp(hidden);
+    program.addOption(option).on(`option:${option.name()}`, (value?: string) => push(into, option.name(), value ?? ""));
+  };
+  add(time, "--on <date|instant>", "the day, or minute, asked about (default: today)");
+  add(time, "--known <date>", "leave out every statement made after this day");
+  add(time, "--what-if <name|file.yaml>", "lay a hypothesis on top of the book (may be repeated)");
+  for (const name of ["as-of", "as_of"]) add(time, `--${name} <date>`, "same as --on", true);
+  for (const name of ["knowledge-date", "knowledge_date"]) add(time, `--${name} <date>`, "same as --known", true);
+  add(time, "--what_if <name>", "same as --what-if", true);
+  add(own, "--book <folder>", "ask a book of your own");
+  add(own, "--because", "list every statement behind the answer");
+  add(own, "--json", "answer as one JSON document");
+  const common = (): Common => {
+    const book = own.get("book")?.at(-1);
+    return { json: own.has("json"), because: own.has("because"), ...(book === undefined ? {} : { book }) };
+  };
+  return { time, common };
+}
+
+function addServices(program: Command, found: Found): void {
+  const group = "The book and the desk:";
+  program
+    .command("check")
+    .description("read a book from its files and name everything that is wrong, with the place")
+    .helpGroup(group)
+    .argument("[folder]", "the folder of the book (default: the shipped book)")
+    .addHelpText("after", "\nExample:\n  trucebook check my-book")
+    .action((folder?: string) => found((common) => ({ do: "check", ...(folder ? { folder } : {}), common }))());
+  for (const name of ["serve", "start"] as const) {
+    const about = name === "serve" ? "show the book in the browser and answer over HTTP" : "check the book, say how things stand today, then serve";
+    const command = program.command(name).description(about).helpGroup(group);
+    command.option("--port <number>", "the port (default: PORT, else the first free one from 4747)");
+    command.option("--host <address>", "the address to listen on (default: 127.0.0.1, this machine only)");
+    command.option("--open", "open the browser");
+    command.addHelpText("after", `\nExample:\n  trucebook ${name} --port 4747`);
+    command.action((options: { port?: string; host?: string; open?: boolean }) =>
+      found((common) => ({ do: name, serve: { ...options, open: options.open === true }, common }))(),
+    );
+  }
+}
+
+function addHelp(program: Command, found: { request?: Request }): void {
+  program
+    .command("help")
+    .description("show the help of a command")
+    .helpGroup("The book and the desk:")
+    .argument("[command]")
+    .action((name?: string) => {
+      const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
+      if (!command) return program.error(`error: unknown command '${name}'`, { code: "commander.unknownCommand" });
+      found.request = { do: "tell", text: helpText(command) };
+    });
+}
+
+/** The help with what stands before and after it, which `helpInformation` leaves out. */
+function helpText(command: Command): string {
+  const told: string[] = [];
+  const { writeOut } = command.configureOutput();
+  command.configureOutput({ writeOut: (text) => told.push(text) }).outputHelp();
+  command.configureOutput(writeOut ? { writeOut } : {});
+  return told.join("");
+}
+
+function push(into: Map<string, string[]>, name: string, value: string): void {
+  into.set(name, [...(into.get(name) ?? []), value]);
+}
+
+function asRaw(...maps: readonly Map<string, string[]>[]): RawArgs {
+  return Object.fromEntries(maps.flatMap((map) => [...map]));
+}

@@ -1,0 +1,48 @@
+// A sheet's cell as HTML.
+
+import type { Cell, Piece, RawArgs } from "../../views/index.ts";
+import { piecesOf } from "../cells.ts";
+import { chip } from "./chip.ts";
+import { type Html, h, webAddress } from "./html.ts";
+import { hrefOf, type Site } from "./site.ts";
+
+export interface Setting {
+  readonly site: Site;
+  /** Goes along with every link. */
+  readonly time: RawArgs;
+}
+
+export function cellHtml(cell: Cell, setting: Setting): Html {
+  return h`${piecesOf(cell).map((piece) => pieceHtml(piece, setting))}`;
+}
+
+const SIDES = { US: "United States", CN: "China" };
+
+function pieceHtml(piece: Piece, setting: Setting): Html {
+  const inner = toned(piece);
+  const href = piece.to ? hrefOf(setting.site, piece.to, setting.time) : webAddress(piece.url);
+  return href === undefined ? inner : h`<a href="${href}">${inner}</a>`;
+}
+
+function toned(piece: Piece): Html {
+  const { text, side, tone } = piece;
+  if (side && text.trim() === side) return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
+  const told = chip(text) ?? (isTariffNumber(text) ? h`<span class="mono nb">${text}</span>` : h`${text}`);
+  const sided = side ? h`<span class="${side.toLowerCase()}-t">${told}</span>` : told;
+  switch (tone) {
+    case "strong":
+      return h`<b>${sided}</b>`;
+    case "quiet":
+      return h`<span class="muted">${sided}</span>`;
+    case "what-if":
+      return h`<span class="what-t">${sided}</span>`;
+    case "number":
+      return h`<span class="nb">${sided}</span>`;
+    default:
+      return sided;
+  }
+}
+
+function isTariffNumber(text: string): boolean {
+  return /^\d{4}(\.\d{2}){1,2}(\.?\d{2,4})?$/.test(text.trim());
+}

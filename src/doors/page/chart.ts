@@ -1,0 +1,108 @@
+// A step chart as a picture made on the server: law is a step, so every line runs level and turns at right angles.
+
+import { extent, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
+import { endLabels, peakLabels } from "./chart-labels.ts";
+import { type Frame, frameOf, linePath } from "./chart-frame.ts";
+import { type Html, h } from "./html.ts";
+import { readable } from "./site.ts";
+
+export interface ChartOptions {
+  /** Makes the ids of this chart its own on the page. */
+  readonly id: string;
+  /** The day asked about: a rule stands there. */
+  readonly on: string;
+}
+
+/** The picture twice, drawn anew for a phone, and its table twin. */
+export function chartHtml(block: Steps, options: ChartOptions): Html {
+  return h`<figure class="chart">
+<div class="only-desk">${picture(block, { ...options, id: `${options.id}-d` }, { width: 760, height: 268, small: false })}</div>
+<div class="only-phone">${picture(block, { ...options, id: `${options.id}-p` }, { width: 358, height: 236, small: true })}</div>
+${twin(block)}
+</figure>`;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly small: boolean;
+}
+
+function picture(block: Steps, { id, on }: ChartOptions, size: Size): Html {
+  const frame = frameOf(block, size);
+  return h`<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-t ${id}-d">
+<title id="${id}-t">${block.title}</title><desc id="${id}-d">${description(block)}</desc>
+<defs><pattern id="${id}-h" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="8"/></pattern></defs>
+${ahead(block, frame, id)}${grid(block, frame)}${dates(frame)}
+${block.series.map((line, i) => lineHtml(block, i, frame))}
+${onRule(on, block, frame)}${peakLabels(block, frame)}${endLabels(block, frame)}
+</svg>`;
+}
+
+/** The ground after the edge of the record is hatched. */
+function ahead(block: Steps, frame: Frame, id: string): Html {
+  if (!block.edge) return h``;
+  const x = frame.x(timeOf(block.edge));
+  const width = frame.right - x;
+  if (width <= 0) return h``;
+  const label = frame.small ? "" : h`<text class="ax halo" x="${x - 6}" y="${frame.top - 6}" text-anchor="end">record ends ${readable(block.edge)}</text>`;
+  return h`<rect x="${x}" y="${frame.top}" width="${width.toFixed(1)}" height="${frame.bottom - frame.top}" fill="url(#${id}-h)"/><path class="edgeline" d="M${x},${frame.top}V${frame.bottom}"/>${label}`;
+}
+
+function grid(block: Steps, frame: Frame): Html {
+  const levels = ticks(block);
+  return h`${levels.map((level) => {
+    const y = frame.y(level);
+    const text = level === levels.at(-1) ? withUnit(level, block.unit) : String(level);
+    return h`<path class="${level === 0 ? "base" : "grid"}" d="M${frame.left},${y}H${frame.right}"/><text class="ax" x="${frame.left - 7}" y="${y + 4.5}" text-anchor="end">${text}</text>`;
+  })}`;
+}
+
+function dates(frame: Frame): Html {
+  return h`${frame.dates.map(
+    ({ x, label, anchor }) =>
+      h`<path class="base" d="M${x},${frame.bottom}v5"/><text class="ax" x="${x}" y="${frame.bottom + 20}" text-anchor="${anchor}">${label}</text>`,
+  )}`;
+}
+
+function lineHtml(block: Steps, i: number, frame: Frame): Html {
+  const line = block.series[i];
+  if (!line) return h``;
+  const look = line.side === "US" ? "line-us" : line.side === "CN" ? "line-cn" : i === 0 ? "line-ink" : "line-ink dash";
+  const edge = block.edge ? timeOf(block.edge) : Number.POSITIVE_INFINITY;
+  const before = linePath(line.points, frame, Number.NEGATIVE_INFINITY, edge);
+  const after = linePath(line.points, frame, edge, Number.POSITIVE_INFINITY);
+  return h`${before ? h`<path class="${look}" d="${before}"/>` : ""}${after ? h`<path class="${look} ahead" d="${after}"/>` : ""}`;
+}
+
+function onRule(on: string, block: Steps, frame: Frame): Html {
+  const [first, last] = extent(block);
+  const time = timeOf(on);
+  if (!(time > first && time < last)) return h``;
+  const x = frame.x(time);
+  return h`<path class="on" d="M${x},${frame.top}V${frame.bottom}"/>`;
+}
+
+/** What the picture shows, for who cannot see it. */
+function description(block: Steps): string {
+  const turns = turningPoints(block);
+  return block.series
+    .map((line, i) => {
+      const values = turns.map((turn) => turn.values[i] ?? null);
+      const told = turns.flatMap((turn, k) => {
+        const value = values[k] ?? null;
+        if (k > 0 && value === values[k - 1]) return [];
+        return [`${value === null ? "none" : withUnit(value, block.unit)} from ${readable(turn.on)}`];
+      });
+      return `${line.name}: ${told.join(", ")}.`;
+    })
+    .join(" ");
+}
+
+function twin(block: Steps): Html {
+  const turns = turningPoints(block);
+  const tell = (value: number | null) => (value === null ? "none" : withUnit(value, block.unit));
+  return h`<details class="twin"><summary>Table, ${turns.length} ${turns.length === 1 ? "row" : "rows"}</summary>
+<table class="tbl"><thead><tr><th scope="col">From</th>${block.series.map((line) => h`<th scope="col" class="num">${line.name}</th>`)}</tr></thead>
+<tbody>${turns.map((turn) => h`<tr><td class="nb">${readable(turn.on)}</td>${turn.values.map((value) => h`<td class="num">${tell(value)}</td>`)}</tr>\n`)}</tbody></table></details>`;
+}

@@ -1,0 +1,66 @@
+// What stands around every page: head, header with all views, footer, the phone's bar.
+
+import type { View } from "../../views/index.ts";
+import { doctype, type Html, h } from "./html.ts";
+import { type IconName, icon } from "./icon.ts";
+import { HOME, labelOf, readable, type Site } from "./site.ts";
+
+export interface Frame {
+  readonly title: string;
+  readonly current?: View;
+  /** The time bar and banner, over the page. */
+  readonly top?: Html;
+  readonly main: Html;
+  /** The same answer as JSON. */
+  readonly twin?: string;
+  readonly stamp?: string;
+}
+
+export function framed(frame: Frame, site: Site): string {
+  const { base, record } = site;
+  const alternate = frame.twin ? h`<link rel="alternate" type="application/json" href="${frame.twin}">` : "";
+  return h`${doctype}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${frame.title} · Trucebook</title>
+<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
+<link rel="preload" href="${base}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${base}/assets/desk.css">
+${alternate}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the answer</a>
+<header class="top">
+<a class="brand" href="${base}/">Trucebook <small>${record.id}</small></a>
+<nav class="nav" aria-label="Questions">${site.views.map((view) => navLink(view, frame.current, base))}</nav>
+</header>
+${frame.top ?? ""}
+<main class="page" id="main">${frame.main}</main>
+<footer class="foot">
+<span>Book ${record.id} · complete through ${readable(record.recordedThrough)}</span>
+<span class="mono">${record.hash.slice(0, 19)}</span>
+${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
+<span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
+</footer>
+${tabs(site, frame.current)}
+</body>
+</html>`.toString();
+}
+
+function navLink(view: View, current: View | undefined, base: string): Html {
+  const href = view.name === HOME ? `${base}/` : `${base}/${view.name}`;
+  return h`<a href="${href}"${view === current ? h` aria-current="page"` : ""}>${labelOf(view)}</a>`;
+}
+
+const TABS: Readonly<Record<string, IconName>> = { state: "home", next: "clock", duty: "sum", promises: "hands" };
+
+/** The questions asked most, and the way to the others. */
+function tabs(site: Site, current: View | undefined): Html {
+  const shown = site.views.filter((view) => view.name in TABS).slice(0, 4);
+  const link = (view: View) =>
+    h`<a href="${site.base}/${view.name === HOME ? "" : view.name}"${view === current ? h` aria-current="page"` : ""}>${icon(TABS[view.name] ?? "lines")}${labelOf(view)}</a>`;
+  return h`<nav class="tabs" aria-label="Most asked">${shown.map(link)}<a href="${site.base}/#questions">${icon("dots")}All</a></nav>`;
+}

@@ -1,0 +1,80 @@
+// A view's answer as a page, its blank form, and the pages that say what went wrong.
+
+import type { Problem } from "../../model/problem.ts";
+import type { Envelope, View } from "../../views/index.ts";
+import { bannerHtml } from "./banner.ts";
+import { becauseHtml } from "./because.ts";
+import { questionForm } from "./form.ts";
+import { framed } from "./frame.ts";
+import { type Html, h } from "./html.ts";
+import { problemsHtml } from "./problems.ts";
+import { address, capital, HOME, labelOf, type Question, readable, type Site, timeOf, twin } from "./site.ts";
+import { sheetHtml } from "./sheet.ts";
+import { timeBar } from "./time-bar.ts";
+
+export { HOME, type Question, type Site } from "./site.ts";
+
+/** The page of an answer. */
+export function answerPage(envelope: Envelope, question: Question, site: Site): string {
+  const { view, raw } = question;
+  const sheet = view.show(envelope.answer, envelope);
+  const setting = { site, time: timeOf(raw), on: envelope.asOf.on, heading: titleOf(question) };
+  const answer = h`<div class="sheet">${questionForm(view, raw, site)}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}</div>`;
+  const main = envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
+  return framed(
+    {
+      title: titleOf(question),
+      current: view,
+      top: h`${timeBar(question, site)}${bannerHtml(envelope, question, site)}`,
+      main: h`${main}${view.name === HOME ? allQuestions(site) : ""}`,
+      twin: twin(site.base, view, raw),
+      stamp: stampOf(envelope),
+    },
+    site,
+  );
+}
+
+/** The page of a question that has not been asked yet. */
+export function blankPage(question: Question, site: Site): string {
+  const { view, raw } = question;
+  const example = address(site.base, view, Object.fromEntries(Object.entries(view.example).map(([k, v]) => [k, [v]])));
+  const main = h`<div class="sheet"><h1 class="answer">${capital(view.summary)}</h1>
+<p class="lede">Fill in what you know, or <a href="${example}">see an example</a>.</p>${questionForm(view, raw, site)}</div>`;
+  return framed({ title: labelOf(view), current: view, top: timeBar(question, site), main }, site);
+}
+
+/** The page of a question that has no answer: what is wrong, what would be right, and the question to mend. */
+export function wrongPage(problems: readonly Problem[], question: Question, site: Site): string {
+  const { view, raw } = question;
+  const main = h`<div class="sheet">${problemsHtml(problems)}${questionForm(view, raw, site)}</div>`;
+  return framed({ title: "Not answered", current: view, top: timeBar(question, site), main }, site);
+}
+
+/** A page that is no view's: an address that leads nowhere, a fault of ours. */
+export function plainPage(problem: Problem, site: Site): string {
+  return framed({ title: "Not answered", main: h`<div class="sheet">${problemsHtml([problem])}</div>${allQuestions(site)}` }, site);
+}
+
+function titleOf({ view, raw }: Question): string {
+  const args = Object.keys(view.params).flatMap((name) => (view.params[name]?.place === "argument" ? (raw[name] ?? []) : []));
+  return [labelOf(view), ...args].join(" ");
+}
+
+function notesHtml(notes: readonly string[]): Html {
+  if (notes.length === 0) return h``;
+  return h`<section class="block notes"><h2 class="vh">Notes</h2><ul>${notes.map((note) => h`<li>${note}</li>`)}</ul></section>`;
+}
+
+function stampOf({ asOf, book }: Envelope): string {
+  const known = asOf.known === book.recordedThrough ? "all of the book" : readable(asOf.known);
+  return `On ${readable(asOf.on)} · known ${known} · what if ${asOf.whatIf.join(", ") || "nothing"}`;
+}
+
+function allQuestions(site: Site): Html {
+  return h`<section class="block" id="questions"><div class="head rulehead"><h2 class="h2">Ask the book</h2></div>
+<ul class="questions">${site.views.map((view) => h`<li><a href="${site.base}/${view.name}">${labelOf(view)}</a><p>${capitalFirst(view)}</p></li>\n`)}</ul></section>`;
+}
+
+function capitalFirst(view: View): string {
+  return view.summary.charAt(0).toUpperCase() + view.summary.slice(1);
+}

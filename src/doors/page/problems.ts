@@ -1,0 +1,16 @@
+// What is wrong with a question: one sentence, its remedy, the code. Never a number, never red.
+
+import type { Problem } from "../../model/problem.ts";
+import { type Html, h } from "./html.ts";
+
+export function problemsHtml(problems: readonly Problem[]): Html {
+  const [first, ...rest] = problems;
+  if (!first) return h`<h1 class="answer">There is no answer.</h1>`;
+  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1><p class="lede">${sentence(first.help)}</p><p><code>${first.code}</code></p></div>
+${rest.map(({ message, help, code }) => h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p><p><code>${code}</code></p></div>`)}`;
+}
+
+function sentence(text: string): string {
+  const said = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(said) || said === "" ? said : `${said}.`;
+}

@@ -1,0 +1,55 @@
+// A sheet as HTML: the answer is the page's heading, everything else proves it.
+
+import type { Block, Sheet } from "../../views/index.ts";
+import { cellHtml, type Setting } from "./cell.ts";
+import { chartHtml } from "./chart.ts";
+import { type Html, h } from "./html.ts";
+import { tableHtml } from "./table.ts";
+
+export interface SheetSetting extends Setting {
+  readonly on: string;
+  /** The heading of a sheet that has no answer of its own. */
+  readonly heading: string;
+}
+
+export function sheetHtml(sheet: Sheet, setting: SheetSetting): Html {
+  const first = sheet.findIndex((block) => block.kind === "answer");
+  const beside = sheet.some((block) => block.kind === "figure");
+  const heading = first === -1 ? h`<h1 class="answer small">${setting.heading}</h1>` : "";
+  return h`${heading}${sheet.map((block, i) => {
+    if (block.kind !== "answer") return blockHtml(block, i, setting);
+    const look = beside ? "answer small" : "answer";
+    return i === first ? h`<h1 class="${look}">${block.text}</h1>` : h`<p class="lede">${block.text}</p>`;
+  })}`;
+}
+
+type Shown = Exclude<Block, { kind: "answer" }>;
+
+function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
+  switch (block.kind) {
+    case "figure":
+      return h`<p class="big"><span class="f">${block.value}</span> <span class="f2">${block.of}</span></p>`;
+    case "text":
+      return h`<p class="lede">${cellHtml(block.text, setting)}</p>`;
+    case "facts":
+      return section(block.title, factsHtml(block.rows, setting));
+    case "table":
+      return section(block.title, tableHtml(block, setting));
+    case "items":
+      return section(block.title, h`<ul class="items">${block.items.map((item) => h`<li>${cellHtml(item, setting)}</li>\n`)}</ul>`);
+    case "steps":
+      return section(block.title, chartHtml(block, { id: `chart-${i}`, on: setting.on }), block.unit);
+    case "copy":
+      return section(block.title, h`<pre class="copybox" tabindex="0">${block.text}</pre>`);
+  }
+}
+
+function section(title: string | undefined, body: Html, sub?: string): Html {
+  if (!title) return h`<section class="block bare">${body}</section>`;
+  const below = sub ? h`<p class="sub">${sub === "%" ? "percent" : sub}</p>` : "";
+  return h`<section class="block"><div class="head rulehead"><h2 class="h2">${title}</h2>${below}</div>${body}</section>`;
+}
+
+function factsHtml(rows: Extract<Block, { kind: "facts" }>["rows"], setting: Setting): Html {
+  return h`<dl class="kv">${rows.map(([label, cell]) => h`<dt>${label}</dt><dd>${cellHtml(cell, setting)}</dd>\n`)}</dl>`;
+}

@@ -1,0 +1,81 @@
+// What every page knows: the book, the views, and where the pages live.
+
+import type { Book } from "../../model/book.ts";
+import type { RawArgs, View, ViewLink } from "../../views/index.ts";
+import { argumentNames } from "../question.ts";
+
+export interface Site {
+  readonly record: Book;
+  readonly views: readonly View[];
+  /** What stands before every path of ours, "" at a root. */
+  readonly base: string;
+  readonly today: string;
+}
+
+/** A question as a page was asked it: the view, and all that was given, time included. */
+export interface Question {
+  readonly view: View;
+  readonly raw: RawArgs;
+}
+
+/** The view that stands for the whole at `/`. */
+export const HOME = "state";
+
+const TIME = ["on", "known", "what-if"];
+
+/** The part of a question that goes along from page to page. */
+export function timeOf(raw: RawArgs): RawArgs {
+  return Object.fromEntries(TIME.flatMap((name) => (raw[name]?.length ? [[name, raw[name]]] : [])));
+}
+
+/** The address of another view's answer at the same time. */
+export function hrefOf(site: Site, link: ViewLink, time: RawArgs): string {
+  const view = site.views.find((v) => v.name === link.view);
+  const args = Object.fromEntries(Object.entries(link.args).map(([name, value]) => [name, [value]]));
+  return view ? address(site.base, view, { ...time, ...args }) : `${site.base}/`;
+}
+
+/** The page of a question. */
+export function address(base: string, view: View, raw: RawArgs): string {
+  const { path, query } = parts(view, raw);
+  const home = view.name === HOME && path === "";
+  return `${base}/${home ? "" : view.name}${path}${query}`;
+}
+
+/** The same question's JSON. */
+export function twin(base: string, view: View, raw: RawArgs): string {
+  const { path, query } = parts(view, raw);
+  return `${base}/v1/${view.name}${path}${query}`;
+}
+
+function parts(view: View, raw: RawArgs): { readonly path: string; readonly query: string } {
+  const names = argumentNames(view);
+  const gap = names.findIndex((name) => !raw[name]?.[0]);
+  const inPath = gap === -1 ? names : names.slice(0, gap);
+  const path = inPath.map((name) => `/${(raw[name] ?? []).map(encodeURIComponent).join("/")}`).join("");
+  const query = new URLSearchParams();
+  for (const [name, values] of Object.entries(raw)) {
+    if (!inPath.includes(name)) for (const value of values) query.append(name, value);
+  }
+  return { path, query: query.size > 0 ? `?${query}` : "" };
+}
+
+/** What a view is called in a menu. */
+export function labelOf(view: View): string {
+  return view.name === HOME ? "Today" : capital(view.name);
+}
+
+export function capital(text: string): string {
+  const words = text.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `2025-11-10` as 10 Nov 2025; an instant keeps its minute. */
+export function readable(point: string): string {
+  const [, year, month, day, rest = ""] = /^(\d{4})-(\d{2})-(\d{2})(?:T(.*))?$/.exec(point) ?? [];
+  if (!year || !month || !day) return point;
+  const text = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return rest ? `${text}, ${rest.replace("Z", " UTC")}` : text;
+}

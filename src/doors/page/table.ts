@@ -1,0 +1,37 @@
+// A table, which on a phone folds into a list: each cell carries its column's name along.
+
+import type { Block, Cell } from "../../views/index.ts";
+import { plainText } from "../cells.ts";
+import { cellHtml, type Setting } from "./cell.ts";
+import { type Html, h } from "./html.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+// The roles are said, since a table that is laid out as a grid is no table to a screen reader otherwise.
+export function tableHtml(block: Table, setting: Setting): Html {
+  if (block.rows.length === 0) return h`<p class="muted">${block.empty ?? "None."}</p>`;
+  return h`<table class="tbl fold" role="table">
+<thead role="rowgroup"><tr role="row">${block.columns.map(
+    (column) => h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${block.rows.map((row, y) => rowHtml(block, row, y, setting))}</tbody>
+</table>`;
+}
+
+function rowHtml(block: Table, row: readonly Cell[], y: number, setting: Setting): Html {
+  const sum = block.total === true && y === block.rows.length - 1;
+  return h`<tr role="row"${sum ? h` class="tot"` : ""}>${row.map((cell, x) => cellOf(block, cell, x, setting))}</tr>\n`;
+}
+
+function cellOf(block: Table, cell: Cell, x: number, setting: Setting): Html {
+  const column = block.columns[x];
+  const blank = plainText(cell).trim() === "";
+  const classes = [column?.align === "right" ? "num" : "", blank ? "blank" : "", shape(cell)].filter(Boolean).join(" ");
+  const label = x > 0 && column?.label ? h` data-h="${column.label}"` : "";
+  return h`<td role="cell"${classes ? h` class="${classes}"` : ""}${label}>${cellHtml(cell, setting)}</td>`;
+}
+
+/** Long texts take a phone's whole width, short ones share it. */
+function shape(cell: Cell): string {
+  return plainText(cell).length > 34 ? "long" : "";
+}

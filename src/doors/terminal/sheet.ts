@@ -1,0 +1,50 @@
+// A sheet as lines of text.
+
+import type { Block, Sheet } from "../../views/index.ts";
+import { piecesOf } from "../cells.ts";
+import { hanging, type Page } from "./page.ts";
+import { steps } from "./steps.ts";
+import { table } from "./table.ts";
+import { printable, widthOf } from "./width.ts";
+
+/** Every block, a blank line between them. */
+export function sheetLines(sheet: Sheet, page: Page): readonly string[] {
+  return sheet.flatMap((block, i) => [...(i > 0 ? [""] : []), ...titled(block, page), ...blockLines(block, page)]);
+}
+
+function titled(block: Block, page: Page): readonly string[] {
+  const title = "title" in block ? block.title : undefined;
+  if (!title) return [];
+  const unit = block.kind === "steps" && block.unit ? `, ${block.unit}` : "";
+  return [...page.text(`${title}${unit}`).map(page.bold), ...(block.kind === "table" || block.kind === "facts" ? [] : [])];
+}
+
+function blockLines(block: Block, page: Page): readonly string[] {
+  switch (block.kind) {
+    case "answer":
+      return page.text(block.text).map(page.bold);
+    case "figure":
+      return hanging([{ text: block.value, tone: "strong" }, { text: "  " }], [{ text: block.of }], page, widthOf(block.value) + 2);
+    case "text":
+      return page.text(block.text);
+    case "facts":
+      return facts(block.rows, page);
+    case "table":
+      return table(block, page);
+    case "items":
+      return block.items.flatMap((item) => hanging([{ text: "- " }], piecesOf(item), page, 2));
+    case "steps":
+      return steps(block, page);
+    case "copy":
+      return printable(block.text).replace(/\n$/, "").split("\n");
+  }
+}
+
+function facts(rows: Extract<Block, { kind: "facts" }>["rows"], page: Page): readonly string[] {
+  const longest = Math.max(0, ...rows.map(([label]) => widthOf(label)));
+  const indent = Math.min(longest, Math.floor(page.width / 3)) + 2;
+  return rows.flatMap(([label, cell]) => {
+    const lead = label + " ".repeat(Math.max(2, indent - widthOf(label)));
+    return hanging([{ text: lead, tone: "quiet" }], piecesOf(cell), page, indent);
+  });
+}

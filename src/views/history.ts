@@ -1,0 +1,154 @@
+// `history`: what a line has paid from 2018 on, stretch by stretch, and what it will pay by the texts in force.
+
+import type { Book } from "../model/book.ts";
+import { fine, type Result } from "../model/problem.ts";
+import { assess, chapterOf, dutyTable, formatHts, formatPercent, usLine } from "../tariff/index.ts";
+import { type Day, dayOf, knownAt } from "../time/index.ts";
+import { because } from "./because.ts";
+import type { DutyArgs } from "./duty-params.ts";
+import { dutyParams } from "./duty-params.ts";
+import { usEntry } from "./duty-us.ts";
+import { option } from "./param.ts";
+import { day } from "./params/time.ts";
+import { dayWords } from "./say.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+import { type Answered, type Asked, type Envelope, view } from "./view.ts";
+
+interface Segment {
+  readonly from: string;
+  readonly until: string | null;
+  /** Percent of the value; null where it cannot be told without more facts. */
+  readonly rate: string | null;
+  readonly range?: { readonly least: string | null; readonly most: string | null };
+  readonly layers: readonly { readonly measure: string; readonly heading: string | null; readonly rate: string | null }[];
+  readonly projected: boolean;
+}
+
+export interface HistoryAnswer {
+  readonly line: { readonly hts: string; readonly origin: string };
+  readonly segments: readonly Segment[];
+}
+
+const { hts, origin, value, quantity, claim, content } = dutyParams;
+const params = {
+  hts,
+  origin,
+  value,
+  quantity,
+  claim,
+  content,
+  "us-content": dutyParams["us-content"],
+  from: option(day, "the first day (default 2018-01-01)"),
+  to: option(day, "the last day (default a year past the edge of the record)"),
+};
+
+const START = "2018-01-01" as Day;
+
+export const history = view({
+  name: "history",
+  summary: "What a line has paid since 2018, stretch by stretch, and will pay by the texts in force",
+  params,
+  example: { hts: "8507.60.0020" },
+  dated: false,
+  answer({ book }, asked, args): Result<Answered<HistoryAnswer>> {
+    const full: DutyArgs = { ...NOTHING, ...args };
+    const entry = usEntry(book, asked, full);
+    if (!entry.ok) return entry;
+    const { number, setting, facts } = entry.value;
+    const [from, to] = [args.from ?? START, args.to ?? (`${Number(book.recordedThrough.slice(0, 4)) + 1}-12-31` as Day)];
+    const days = [from, ...dutyDays(book, asked).filter((d) => d > from && d <= to)];
+    const chapter = book.chapter("US", chapterOf(number));
+    const stretches = days.map((start): Segment => {
+      const table = dutyTable(book, "US", { on: start, known: asked.known });
+      const line = usLine(table, chapter, number, setting.origin, start, facts);
+      if (!line.ok) return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
+      const assessed = assess({ ...setting, table, day: start }, line.value.base, facts);
+      const ends = assessed.range;
+      const rate = (percent: typeof assessed.total.rate) => percent && formatPercent(percent);
+      return {
+        from: start,
+        until: null,
+        rate: rate(assessed.total.rate),
+        ...(ends && !assessed.total.rate ? { range: { least: rate(ends.least.rate), most: rate(ends.most.rate) } } : {}),
+        layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
+        projected: start > book.recordedThrough,
+      };
+    });
+    const answer: HistoryAnswer = { line: { hts: formatHts(number), origin: setting.origin }, segments: merge(stretches) };
+    return fine({ answer, because: because(book, []), notes: [EDITION] });
+  },
+  show,
+});
+
+const EDITION = "Base rates before 2025 are those of the first edition held. Ask duty for one day to see its sources.";
+
+const NOTHING = {
+  importer: undefined,
+  loaded: undefined,
+  exported: undefined,
+  dutiable: undefined,
+  shipment: undefined,
+  "postal-method": undefined,
+  fees: false,
+};
+
+/** Every day on which some duty, exemption, stacking rule or list changes, as known. */
+export function dutyDays(book: Book, asked: Pick<Asked, "known">): Day[] {
+  const days = new Set<Day>();
+  for (const subject of book.subjects.values()) {
+    if (subject.side !== "US" || !DUTY_KINDS.has(subject.kind)) continue;
+    for (const { span, ...statement } of subject.statements) {
+      if (!knownAt({ span, ...statement }, asked.known)) continue;
+      days.add(dayOf(span.from));
+      if (span.until) days.add(dayOf(span.until));
+    }
+  }
+  return [...days].sort();
+}
+
+const DUTY_KINDS: ReadonlySet<string> = new Set(["additional-duty", "exemption", "stacking", "list"]);
+
+/** Neighbours that pay the same are one stretch; each ends where the next begins. */
+function merge(stretches: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const next of stretches) {
+    const last = merged.at(-1);
+    if (last && same(last, next)) continue;
+    if (last) merged[merged.length - 1] = { ...last, until: next.from };
+    merged.push(next);
+  }
+  return merged;
+}
+
+function same(a: Segment, b: Segment): boolean {
+  const key = (s: Segment) => JSON.stringify([s.rate, s.range, s.layers]);
+  return key(a) === key(b);
+}
+
+function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
+  const last = answer.segments.filter((s) => !s.projected).at(-1);
+  const rate = last?.rate ?? (last?.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
+  const row = (s: Segment): Cell[] => [
+    s.from,
+    s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : "?"),
+    s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
+  ];
+  return [
+    { kind: "answer", text: `${answer.line.hts} of ${answer.line.origin} has paid ${rate} since ${dayWords(last?.from ?? START)}.` },
+    {
+      kind: "steps",
+      title: `Duty on ${answer.line.hts}`,
+      unit: "% of value",
+      edge: envelope.book.recordedThrough,
+      series: [
+        {
+          name: answer.line.origin,
+          side: "US",
+          points: answer.segments.map((s) => ({ from: s.from, until: s.until, value: s.rate ? Number(s.rate.slice(0, -1)) : null })),
+        },
+      ],
+    },
+    { kind: "table", columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "Layers" }], rows: answer.segments.map(row) },
+  ];
+}
+
