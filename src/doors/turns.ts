@@ -12,7 +12,9 @@ export interface Turn {
 
 /** The turning points, oldest first; a day on which no line moves is left out. */
 export function turningPoints(steps: Steps): readonly Turn[] {
-  const days = new Set(steps.series.flatMap((line) => line.points.flatMap((p) => (p.until ? [p.from, p.until] : [p.from]))));
+  const days = new Set(
+    steps.series.flatMap((line) => line.points.flatMap((p) => (p.until ? [p.from, p.until] : [p.from]))),
+  );
   const turns: Turn[] = [];
   for (const on of [...days].sort()) {
     const values = steps.series.map((line) => valueOn(line.points, on));
@@ -29,7 +31,10 @@ export function valueOn(points: Steps["series"][number]["points"], on: string): 
 /** The first and last day of the picture: an open end runs a sixteenth of the whole on, so that it can be seen. */
 export function extent(steps: Steps): readonly [number, number] {
   const points = steps.series.flatMap((line) => line.points);
-  const days = [...points.flatMap((p) => (p.until ? [p.from, p.until] : [p.from])), ...(steps.edge ? [steps.edge] : [])];
+  const days = [
+    ...points.flatMap((p) => (p.until ? [p.from, p.until] : [p.from])),
+    ...(steps.edge ? [steps.edge] : []),
+  ];
   const times = days.map(timeOf);
   const first = Math.min(...times);
   const last = Math.max(...times);

@@ -2,8 +2,8 @@
 
 import type { Book, Statement, Subject } from "../model/book.ts";
 import { type Day, dayOf, knownAt } from "../time/index.ts";
-import { measures, type Switch, SWITCHING, switches } from "./state.ts";
 import { facetsOf } from "./resolve.ts";
+import { measures, SWITCHING, type Switch, switches } from "./state.ts";
 
 /** Switches of all measures whose day lies in [from, to], in order, as known on a day. */
 export function changesInForce(book: Book, from: Day, to: Day, known: Day): Switch[] {

@@ -24,7 +24,8 @@ export function layOn(record: Book, whatIfs: readonly (string | WhatIf)[], known
   if (mentions.length === 0) return Object.assign(Object.create(record), { subjects });
   return Object.assign(Object.create(record), {
     subjects,
-    chapter: (side: "US" | "CN", chapter: string) => withMentions(record.chapter(side, chapter), chapter, mentions, side),
+    chapter: (side: "US" | "CN", chapter: string) =>
+      withMentions(record.chapter(side, chapter), chapter, mentions, side),
   });
 }
 

@@ -2,8 +2,8 @@
 
 import type { Book, Statement, Subject } from "../model/book.ts";
 import { type AsOf, begun, type Day, isInstant, type Moment, type Point, type Segment } from "../time/index.ts";
-import { history, resolve, statementsOf } from "./resolve.ts";
 import type { Status } from "./kinds/facets.ts";
+import { history, resolve, statementsOf } from "./resolve.ts";
 
 /** Kinds whose subjects are levers of the truce: they have a status that people follow. */
 export const MEASURE_KINDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 // The rule by which statements of different days settle what holds (docs/explanation/the-rule.md).
 
-import { type Day } from "./day.ts";
-import { type Point } from "./moment.ts";
+import type { Day } from "./day.ts";
+import type { Point } from "./moment.ts";
 import { covers, type Span, strictlyInside } from "./span.ts";
 
 /** What the rule needs to know of a statement: which it is, when it was made, what it speaks about. */

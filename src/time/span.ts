@@ -1,6 +1,6 @@
 // Valid time: the half-open stretch that a statement speaks about.
 
-import { type Day } from "./day.ts";
+import type { Day } from "./day.ts";
 import { type Instant, isInstant, type Moment, type Point } from "./moment.ts";
 
 /** From a moment up to, not including, another; `until: null` is until further notice. */

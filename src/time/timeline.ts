@@ -1,7 +1,7 @@
 // A whole history: the rule asked at every moment at which the answer can change.
 
-import { type Day } from "./day.ts";
-import { type Instant, type Moment } from "./moment.ts";
+import type { Day } from "./day.ts";
+import type { Instant, Moment } from "./moment.ts";
 import { type Dated, knownAt, type Settled, settle } from "./rule.ts";
 
 /** One stretch of a timeline: what won from a moment until the next at which something else does. */

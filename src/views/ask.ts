@@ -2,11 +2,11 @@
 
 import { AS_ANNOUNCED, layOn } from "../engine/index.ts";
 import type { Book, WhatIf } from "../model/book.ts";
+import { nearest } from "../model/nearest.ts";
 import { fine, type Problem, type Result } from "../model/problem.ts";
 import { type Day, dayOfPoint, type Point } from "../time/index.ts";
 import type { Params, RawArgs } from "./param.ts";
 import { point, recordDay } from "./params/time.ts";
-import { nearest } from "../model/nearest.ts";
 import type { Answered, Asked, Envelope, View } from "./view.ts";
 
 export interface Refusal {

@@ -106,7 +106,13 @@ function show(answer: ChangesAnswer): Sheet {
     { kind: "answer", text: `${count} ${what} from ${dayWords(answer.from)} to ${dayWords(answer.to)}.` },
     {
       kind: "table",
-      columns: [{ label: answer.in === "force" ? "On" : "Made" }, { label: "Side" }, { label: "What" }, { label: "Change" }, { label: "By", drop: 1 }],
+      columns: [
+        { label: answer.in === "force" ? "On" : "Made" },
+        { label: "Side" },
+        { label: "What" },
+        { label: "Change" },
+        { label: "By", drop: 1 },
+      ],
       rows: answer.changes.map(row),
       empty: "Nothing changed between these days.",
     },

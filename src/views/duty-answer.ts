@@ -48,7 +48,11 @@ export interface DutyAnswer {
     readonly why: string;
     readonly option: string;
   }[];
-  readonly refundable?: { readonly rate: string | null; readonly amount: string | null; readonly measures: readonly string[] };
+  readonly refundable?: {
+    readonly rate: string | null;
+    readonly amount: string | null;
+    readonly measures: readonly string[];
+  };
   readonly fees?: readonly FeeJson[];
   /** Numbers to file for the line, in order; `rate` 0 where an exemption is reported. */
   readonly filing: readonly { readonly number: string; readonly rate: string }[];
@@ -85,7 +89,10 @@ export function layerJson(layer: Layer): LayerJson {
 }
 
 export function totalJson(total: Assessment["total"], range: Range | null): DutyAnswer["total"] {
-  const ends = (end: Range["least"]): Ends => ({ rate: end.rate && formatPercent(end.rate), amount: money(end.amount) });
+  const ends = (end: Range["least"]): Ends => ({
+    rate: end.rate && formatPercent(end.rate),
+    amount: money(end.amount),
+  });
   return {
     rate: total.rate && formatPercent(total.rate),
     amount: money(total.amount),
@@ -105,8 +112,11 @@ export function filingOf(
   number: string,
   base: string | null,
 ): DutyAnswer["filing"] {
-  const place = (measure: string) => order.indexOf(groups.get(measure) ?? "") + (groups.has(measure) ? 0 : order.length);
-  const charged = assessed.layers.slice(1).flatMap((l) => (l.heading ? [{ measure: l.measure, number: l.heading, rate: l.rate ?? "" }] : []));
+  const place = (measure: string) =>
+    order.indexOf(groups.get(measure) ?? "") + (groups.has(measure) ? 0 : order.length);
+  const charged = assessed.layers
+    .slice(1)
+    .flatMap((l) => (l.heading ? [{ measure: l.measure, number: l.heading, rate: l.rate ?? "" }] : []));
   const reported = assessed.spared
     .filter((s) => s.heading !== null && s.code !== "suspended")
     .map((s) => ({ measure: s.measure, number: s.heading ?? "", rate: "0" }));

@@ -2,7 +2,17 @@
 
 import type { Book } from "../model/book.ts";
 import { fine, type Problem, type Result } from "../model/problem.ts";
-import { assess, chapterOf, chinaLine, type DutyTable, dutyTable, formatHs, hsProblem, parseHs, refusedClaims } from "../tariff/index.ts";
+import {
+  assess,
+  chapterOf,
+  chinaLine,
+  type DutyTable,
+  dutyTable,
+  formatHs,
+  hsProblem,
+  parseHs,
+  refusedClaims,
+} from "../tariff/index.ts";
 import { type AsOf, dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
 import { type DutyAnswer, filingOf, layerJson, notChargedJson, statementsOf, totalJson } from "./duty-answer.ts";

@@ -31,7 +31,8 @@ export function feesOf(book: Book, at: AsOf, facts: EntryFacts): FeeJson[] {
     if (facets.status !== "in-force" || !rate) return [];
     const [least, most] = [facets.least, facets.most].map((text) => (text ? parseMoney(text) : null));
     const unknown = facets.boundsUnknown && facets.boundsUnknown !== "no" ? facets.boundsUnknown : null;
-    const bounds = unknown ?? (least && most ? `not under ${formatMoney(least)}, not over ${formatMoney(most)}` : "none");
+    const bounds =
+      unknown ?? (least && most ? `not under ${formatMoney(least)}, not over ${formatMoney(most)}` : "none");
     const amount = !facts.value || unknown ? null : charged(facts.value, rate, least ?? null, most ?? null);
     return [{ fee: subject.id, name: subject.name.en, rate: facets.rate ?? "", amount, bounds }];
   });

@@ -37,7 +37,8 @@ export function lineNotes(book: Book, setting: Setting, line: UsLine, number: Ht
 
 function edition(book: Book, { day }: Setting, line: UsLine): string[] {
   const { first, last } = book.schedule;
-  if (!line.inSchedule) return ["The number is of an older edition; its Section 301 list is found by the numbering of 2020."];
+  if (!line.inSchedule)
+    return ["The number is of an older edition; its Section 301 list is found by the numbering of 2020."];
   if (day < first) return [`Base rate of the first edition held (${first}); the edition of ${day} is not in the book.`];
   return day > last ? [`Base rate of the last edition held (${last}).`] : [];
 }
@@ -47,9 +48,13 @@ function splits(setting: Setting, number: HtsNumber): string[] {
   if (number.length !== 8) return [];
   const own = reachedIds(setting, number);
   const all = numbersOf(setting.chapter, number, setting.day);
-  const other = all.filter((n) => n !== number && listsNaming(setting.chapter, n).size > 0 && reachedIds(setting, n) !== own);
+  const other = all.filter(
+    (n) => n !== number && listsNaming(setting.chapter, n).size > 0 && reachedIds(setting, n) !== own,
+  );
   if (other.length === 0) return [];
-  return [`Some numbers below the line are on other lists; ask for them by ten digits: ${other.map(formatHts).join(", ")}.`];
+  return [
+    `Some numbers below the line are on other lists; ask for them by ten digits: ${other.map(formatHts).join(", ")}.`,
+  ];
 }
 
 function reachedIds({ table, chapter, origin }: Setting, digits: string): string {

@@ -37,7 +37,12 @@ export function factsOf(args: DutyArgs): Result<EntryFacts> {
   }
   if (args.dutiable && args.value && args.dutiable.gt(args.value)) {
     const message = "the dutiable part is more than the entered value";
-    return wrong({ code: "bad-dutiable", message, help: "give the part of the value that stays dutiable", at: "dutiable" });
+    return wrong({
+      code: "bad-dutiable",
+      message,
+      help: "give the part of the value that stays dutiable",
+      at: "dutiable",
+    });
   }
   return fine({
     value: args.value ?? null,

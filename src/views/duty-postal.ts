@@ -3,7 +3,16 @@
 import { facetsAt, speakers } from "../engine/index.ts";
 import type { Book, Subject } from "../model/book.ts";
 import { fine, type Result, wrong } from "../model/problem.ts";
-import { cents, formatMoney, type Money, parseMoney, parsePercent, percentOf, shareOf, formatPercent } from "../tariff/index.ts";
+import {
+  cents,
+  formatMoney,
+  formatPercent,
+  type Money,
+  parseMoney,
+  parsePercent,
+  percentOf,
+  shareOf,
+} from "../tariff/index.ts";
 import type { AsOf } from "../time/index.ts";
 import { because } from "./because.ts";
 import type { DutyAnswer, LayerJson } from "./duty-answer.ts";
@@ -25,7 +34,8 @@ export function postalDuty(book: Book, asked: Asked, args: DutyArgs): Result<Ans
   const at: AsOf = { on: asked.on, known: asked.known };
   const found = treatmentOf(book, at, args.origin ?? "CN");
   const limit = found && parseMoney(found.facets.limit ?? "");
-  if (!found || found.facets.treatment === "line" || (limit && args.value?.gt(limit))) return asOrdinary(book, asked, args, found, limit);
+  if (!found || found.facets.treatment === "line" || (limit && args.value?.gt(limit)))
+    return asOrdinary(book, asked, args, found, limit);
   const entry = usEntry(book, asked, args);
   if (!entry.ok) return entry;
   const layer = layerOf(found, args);
@@ -68,7 +78,9 @@ function asOrdinary(
   const ordinary = usDuty(book, asked, args);
   if (!ordinary.ok) return ordinary;
   const over = limit && args.value?.gt(limit) ? `Worth more than ${formatMoney(limit)} dollars: ` : "";
-  const why = found ? `${over}mail pays the duties of the line on this day.` : "No postal treatment is in force on this day.";
+  const why = found
+    ? `${over}mail pays the duties of the line on this day.`
+    : "No postal treatment is in force on this day.";
   return fine({ ...ordinary.value, notes: [why, ...ordinary.value.notes] });
 }
 
@@ -95,18 +107,29 @@ function perItem(facets: Partial<PostalFacets>, args: DutyArgs): Charged | null 
   const amount = facets.perItem && parseMoney(facets.perItem);
   if (!amount) return null;
   const share = args.value ? shareOf(amount, args.value) : null;
-  return { rate: share && formatPercent(share), base: null, baseIs: `per item, ${facets.perItem}`, amount: formatMoney(amount) };
+  return {
+    rate: share && formatPercent(share),
+    base: null,
+    baseIs: `per item, ${facets.perItem}`,
+    amount: formatMoney(amount),
+  };
 }
 
 function adValorem(facets: Partial<PostalFacets>, args: DutyArgs): Charged | null {
   const rate = facets.adValorem && parsePercent(facets.adValorem);
   if (!rate) return null;
   const amount = args.value ? formatMoney(cents(percentOf(rate, args.value))) : null;
-  return { rate: formatPercent(rate), base: args.value ? formatMoney(args.value) : null, baseIs: "entered value", amount };
+  return {
+    rate: formatPercent(rate),
+    base: args.value ? formatMoney(args.value) : null,
+    baseIs: "entered value",
+    amount,
+  };
 }
 
 function notesOf({ facets }: Treatment): string[] {
-  if (facets.treatment === "duty-free") return [`Mail worth up to ${facets.limit ?? "the limit"} is free of duty on this day.`];
+  if (facets.treatment === "duty-free")
+    return [`Mail worth up to ${facets.limit ?? "the limit"} is free of duty on this day.`];
   return facets.refundable === "yes" ? ["Charged under a law that was later held void."] : [];
 }
 

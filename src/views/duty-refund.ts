@@ -1,6 +1,14 @@
 // What of a bill comes back: layers charged under a law that was later held void.
 
-import { addMoney, addPercents, formatMoney, formatPercent, type Layer, parsePercent, type Percent } from "../tariff/index.ts";
+import {
+  addMoney,
+  addPercents,
+  formatMoney,
+  formatPercent,
+  type Layer,
+  type Percent,
+  parsePercent,
+} from "../tariff/index.ts";
 
 export interface Refund {
   readonly rate: string | null;

@@ -10,17 +10,31 @@ export function showDuty(answer: DutyAnswer, envelope: Envelope<DutyAnswer>): Sh
     ...head(answer),
     layers(answer),
     ...announced(envelope),
-    ...table("Not charged", ["Measure", "Heading", "Why"], answer.notCharged.map((n) => [link(n.measure), n.heading ?? "", n.why])),
-    ...table("Still to be said", ["What", "Why", "How"], answer.needs.map((n) => [n.basis, n.why, n.example])),
+    ...table(
+      "Not charged",
+      ["Measure", "Heading", "Why"],
+      answer.notCharged.map((n) => [link(n.measure), n.heading ?? "", n.why]),
+    ),
+    ...table(
+      "Still to be said",
+      ["What", "Why", "How"],
+      answer.needs.map((n) => [n.basis, n.why, n.example]),
+    ),
     ...table(
       "May apply",
       ["Measure", "Heading", "Goods", "How"],
       answer.mayApply.map((m) => [link(m.measure), m.heading ?? "", `${m.effect}: ${m.why}`, m.option]),
     ),
     ...refund(answer),
-    ...table("Fees beside the duty", ["Fee", "Rate", "Amount", "Bounds"], (answer.fees ?? []).map((f) => [f.name, f.rate, f.amount ?? "", f.bounds])),
+    ...table(
+      "Fees beside the duty",
+      ["Fee", "Rate", "Amount", "Bounds"],
+      (answer.fees ?? []).map((f) => [f.name, f.rate, f.amount ?? "", f.bounds]),
+    ),
     ...filing(answer),
-    ...(answer.notCovered.length > 0 ? [{ kind: "items", title: "Not covered", items: answer.notCovered } as Block] : []),
+    ...(answer.notCovered.length > 0
+      ? [{ kind: "items", title: "Not covered", items: answer.notCovered } as Block]
+      : []),
   ];
 }
 
@@ -28,7 +42,8 @@ function head({ line, total, layers: all }: DutyAnswer): Block[] {
   const where = line.importer === "CN" ? "into China" : "into the United States";
   const of = `${line.hts}, goods of ${line.origin} ${where}, entered ${dayWords(line.entered)}`;
   const range = total.range;
-  if (total.amount) return [{ kind: "figure", value: `$${total.amount}`, of: total.rate ? `${total.rate}: ${of}` : of }];
+  if (total.amount)
+    return [{ kind: "figure", value: `$${total.amount}`, of: total.rate ? `${total.rate}: ${of}` : of }];
   if (total.rate) return [{ kind: "figure", value: total.rate, of }];
   if (range) {
     const ends = (e: typeof range.least) => (e.amount ? `$${e.amount}` : (e.rate ?? "?"));
@@ -55,7 +70,12 @@ function layers({ layers: all, total }: DutyAnswer): Block {
       { label: "Layer" },
       { label: "Heading" },
       { label: "Rate", ...right },
-      ...(money ? [{ label: "On", ...right, drop: 1 }, { label: "Amount", ...right }] : [{ label: "On", drop: 1 }]),
+      ...(money
+        ? [
+            { label: "On", ...right, drop: 1 },
+            { label: "Amount", ...right },
+          ]
+        : [{ label: "On", drop: 1 }]),
     ],
     rows: [...all.map(row), sum],
     total: true,
@@ -64,7 +84,8 @@ function layers({ layers: all, total }: DutyAnswer): Block {
 
 function announced({ asAnnounced, answer }: Envelope<DutyAnswer>): Block[] {
   if (!asAnnounced) return [];
-  const words = (t: DutyAnswer["total"]) => [t.rate, t.amount && `$${t.amount}`].filter((x) => x).join(", ") || "no total";
+  const words = (t: DutyAnswer["total"]) =>
+    [t.rate, t.amount && `$${t.amount}`].filter((x) => x).join(", ") || "no total";
   return [
     {
       kind: "facts",

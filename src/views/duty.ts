@@ -2,11 +2,11 @@
 
 import type { Book } from "../model/book.ts";
 import type { Result } from "../model/problem.ts";
-import { type DutyArgs, dutyParams } from "./duty-params.ts";
 import type { DutyAnswer } from "./duty-answer.ts";
-import { showDuty } from "./duty-sheet.ts";
 import { chinaDuty } from "./duty-china.ts";
+import { type DutyArgs, dutyParams } from "./duty-params.ts";
 import { postalDuty } from "./duty-postal.ts";
+import { showDuty } from "./duty-sheet.ts";
 import { usDuty } from "./duty-us.ts";
 import { type Answered, type Asked, type Ground, view } from "./view.ts";
 
@@ -26,4 +26,3 @@ function route(book: Book, asked: Asked, args: DutyArgs): Result<Answered<DutyAn
   if ((args.importer ?? "US") === "CN") return chinaDuty(book, asked, args);
   return args.shipment === "postal" ? postalDuty(book, asked, args) : usDuty(book, asked, args);
 }
-

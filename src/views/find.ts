@@ -6,8 +6,8 @@ import { chapterOf, formatHts, linesBelow, parseHts } from "../tariff/index.ts";
 import { dayOfPoint } from "../time/index.ts";
 import { words } from "./param.ts";
 import { text } from "./params/text.ts";
-import type { Cell, Sheet } from "./sheet.ts";
 import { searchBook } from "./search.ts";
+import type { Cell, Sheet } from "./sheet.ts";
 import { type Asked, view } from "./view.ts";
 
 interface Found {
@@ -31,7 +31,10 @@ export const find = view({
   example: { words: "fentanyl tariff" },
   dated: false,
   answer({ book }, asked, args) {
-    const answer: FindAnswer = { words: args.words, found: [...lines(book, asked, args.words), ...searchBook(book, args.words)] };
+    const answer: FindAnswer = {
+      words: args.words,
+      found: [...lines(book, asked, args.words), ...searchBook(book, args.words)],
+    };
     const notes = answer.found.length === 0 ? [`The book names nothing like "${args.words}".`] : [];
     return fine({ answer, because: [], notes });
   },
@@ -54,10 +57,20 @@ function lines(book: Book, asked: Asked, given: string): Found[] {
 function show(answer: FindAnswer): Sheet {
   const row = (f: Found): Cell[] => {
     const args = f.view === "duty" ? { hts: f.id } : { id: f.id };
-    return [{ text: f.id, to: { view: f.view, args } }, f.what, f.side ? { text: f.side, side: f.side === "CN" ? "CN" : "US" } : "", f.name];
+    return [
+      { text: f.id, to: { view: f.view, args } },
+      f.what,
+      f.side ? { text: f.side, side: f.side === "CN" ? "CN" : "US" } : "",
+      f.name,
+    ];
   };
   return [
     { kind: "answer", text: `${answer.found.length} found for “${answer.words}”.` },
-    { kind: "table", columns: [{ label: "Id" }, { label: "What" }, { label: "Side" }, { label: "Name" }], rows: answer.found.map(row), empty: "Nothing." },
+    {
+      kind: "table",
+      columns: [{ label: "Id" }, { label: "What" }, { label: "Side" }, { label: "Name" }],
+      rows: answer.found.map(row),
+      empty: "Nothing.",
+    },
   ];
 }

@@ -20,7 +20,11 @@ interface Segment {
   /** Percent of the value; null where it cannot be told without more facts. */
   readonly rate: string | null;
   readonly range?: { readonly least: string | null; readonly most: string | null };
-  readonly layers: readonly { readonly measure: string; readonly heading: string | null; readonly rate: string | null }[];
+  readonly layers: readonly {
+    readonly measure: string;
+    readonly heading: string | null;
+    readonly rate: string | null;
+  }[];
   readonly projected: boolean;
 }
 
@@ -55,13 +59,17 @@ export const history = view({
     const entry = usEntry(book, asked, full);
     if (!entry.ok) return entry;
     const { number, setting, facts } = entry.value;
-    const [from, to] = [args.from ?? START, args.to ?? (`${Number(book.recordedThrough.slice(0, 4)) + 1}-12-31` as Day)];
+    const [from, to] = [
+      args.from ?? START,
+      args.to ?? (`${Number(book.recordedThrough.slice(0, 4)) + 1}-12-31` as Day),
+    ];
     const days = [from, ...dutyDays(book, asked).filter((d) => d > from && d <= to)];
     const chapter = book.chapter("US", chapterOf(number));
     const stretches = days.map((start): Segment => {
       const table = dutyTable(book, "US", { on: start, known: asked.known });
       const line = usLine(table, chapter, number, setting.origin, start, facts);
-      if (!line.ok) return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
+      if (!line.ok)
+        return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
       const assessed = assess({ ...setting, table, day: start }, line.value.base, facts);
       const ends = assessed.range;
       const rate = (percent: typeof assessed.total.rate) => percent && formatPercent(percent);
@@ -69,12 +77,17 @@ export const history = view({
         from: start,
         until: null,
         rate: rate(assessed.total.rate),
-        ...(ends && !assessed.total.rate ? { range: { least: rate(ends.least.rate), most: rate(ends.most.rate) } } : {}),
+        ...(ends && !assessed.total.rate
+          ? { range: { least: rate(ends.least.rate), most: rate(ends.most.rate) } }
+          : {}),
         layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
         projected: start > book.recordedThrough,
       };
     });
-    const answer: HistoryAnswer = { line: { hts: formatHts(number), origin: setting.origin }, segments: merge(stretches) };
+    const answer: HistoryAnswer = {
+      line: { hts: formatHts(number), origin: setting.origin },
+      segments: merge(stretches),
+    };
     return fine({ answer, because: because(book, []), notes: [EDITION] });
   },
   show,
@@ -127,14 +140,18 @@ function same(a: Segment, b: Segment): boolean {
 
 function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
   const last = answer.segments.filter((s) => !s.projected).at(-1);
-  const rate = last?.rate ?? (last?.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
+  const rate =
+    last?.rate ?? (last?.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
   const row = (s: Segment): Cell[] => [
     s.from,
     s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : "?"),
     s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
   ];
   return [
-    { kind: "answer", text: `${answer.line.hts} of ${answer.line.origin} has paid ${rate} since ${dayWords(last?.from ?? START)}.` },
+    {
+      kind: "answer",
+      text: `${answer.line.hts} of ${answer.line.origin} has paid ${rate} since ${dayWords(last?.from ?? START)}.`,
+    },
     {
       kind: "steps",
       title: `Duty on ${answer.line.hts}`,
@@ -144,11 +161,18 @@ function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
         {
           name: answer.line.origin,
           side: "US",
-          points: answer.segments.map((s) => ({ from: s.from, until: s.until, value: s.rate ? Number(s.rate.slice(0, -1)) : null })),
+          points: answer.segments.map((s) => ({
+            from: s.from,
+            until: s.until,
+            value: s.rate ? Number(s.rate.slice(0, -1)) : null,
+          })),
         },
       ],
     },
-    { kind: "table", columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "Layers" }], rows: answer.segments.map(row) },
+    {
+      kind: "table",
+      columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "Layers" }],
+      rows: answer.segments.map(row),
+    },
   ];
 }
-

@@ -48,12 +48,20 @@ export const next = view({
     const ahead = (since: AsOf) => allSwitches(book, since).filter((s) => !args.side || s.subject.side === args.side);
     const announced = asked.whatIf.length > 0 ? null : layOn(record, [AS_ANNOUNCED], asked.known);
     const row = (s: Switch) => asRow(s, from, announced, asked.known);
-    const switches = ahead({ on: asked.on, known: asked.known }).filter((s) => !args.until || dayOf(s.on) <= args.until);
+    const switches = ahead({ on: asked.on, known: asked.known }).filter(
+      (s) => !args.until || dayOf(s.on) <= args.until,
+    );
     const edge = book.recordedThrough;
-    const unseen =
-      from > edge ? ahead({ on: edge, known: asked.known }).filter((s) => dayOf(s.on) <= from) : [];
+    const unseen = from > edge ? ahead({ on: edge, known: asked.known }).filter((s) => dayOf(s.on) <= from) : [];
     const answer: NextAnswer = { switches: switches.map(row), passedUnseen: unseen.map(row) };
-    return fine({ answer, because: because(book, [...unseen, ...switches].map((s) => s.by)), notes: [] });
+    return fine({
+      answer,
+      because: because(
+        book,
+        [...unseen, ...switches].map((s) => s.by),
+      ),
+      notes: [],
+    });
   },
   show,
 });
@@ -87,7 +95,9 @@ function movedTo(s: Switch, announced: Book, known: Day): { day: string | null }
   const subject = announced.subjects.get(s.subject.id);
   if (!subject || subject === s.subject) return null;
   const before = { on: addDays(dayOf(s.on), -1), known };
-  const same = switchesOf(subject, before).find((other) => other.facet === s.facet && String(other.to) === String(s.to));
+  const same = switchesOf(subject, before).find(
+    (other) => other.facet === s.facet && String(other.to) === String(s.to),
+  );
   return same?.on.utc === s.on.utc ? null : { day: same?.on.local ?? null };
 }
 
@@ -122,7 +132,8 @@ function block(title: string, rows: readonly SwitchRow[]): Sheet[number] {
 
 function rowCells(r: SwitchRow): Cell[] {
   const change = r.facet === "status" ? r.to : `${facetName(r.facet)} ${r.from} → ${r.to}`;
-  const moved = r.asAnnounced === undefined ? "not named" : r.asAnnounced === null ? "would not come" : dayWords(r.asAnnounced);
+  const moved =
+    r.asAnnounced === undefined ? "not named" : r.asAnnounced === null ? "would not come" : dayWords(r.asAnnounced);
   return [
     String(r.days),
     when(r.on),

@@ -69,6 +69,9 @@ const YES: ParamType<boolean> = {
     if (["", "true", "1", "yes"].includes(text)) return { ok: true, value: true };
     if (["false", "0", "no"].includes(text)) return { ok: true, value: false };
     const message = `${name} is on or off, not "${text}"`;
-    return { ok: false, problems: [{ code: "bad-flag", message, help: `write ${name}=true or leave it out`, at: name }] };
+    return {
+      ok: false,
+      problems: [{ code: "bad-flag", message, help: `write ${name}=true or leave it out`, at: name }],
+    };
   },
 };

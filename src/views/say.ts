@@ -12,7 +12,9 @@ const STATUS: Readonly<Record<string, string>> = {
 
 /** What a statement says, facet by facet, and for when. */
 export function says(statement: Statement): string {
-  const facets = Object.entries(statement.says).map(([facet, value]) => `${facetName(facet)} ${facetWord(facet, value)}`);
+  const facets = Object.entries(statement.says).map(
+    ([facet, value]) => `${facetName(facet)} ${facetWord(facet, value)}`,
+  );
   const what = facets.length > 0 ? facets.join("; ") : "lines in or out of the list";
   return `${statement.subject}: ${what} ${spanWords(statement)}`;
 }

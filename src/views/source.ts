@@ -1,7 +1,7 @@
 // `source`: a document of the book, who issued it, where it can be read, and every statement that rests on it.
 
-import { fine, wrong } from "../model/problem.ts";
 import type { Book, Statement } from "../model/book.ts";
+import { fine, wrong } from "../model/problem.ts";
 import { knownAt } from "../time/index.ts";
 import { because } from "./because.ts";
 import { argument } from "./param.ts";
@@ -27,7 +27,12 @@ export interface SourceAnswer {
   readonly at: string;
   /** Where it was read, for an instrument whose own text was not in hand. */
   readonly readIn: readonly string[];
-  readonly statements: readonly { readonly id: string; readonly subject: string; readonly says: string; readonly at: string }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly subject: string;
+    readonly says: string;
+    readonly at: string;
+  }[];
 }
 
 export const source = view({
@@ -54,25 +59,73 @@ function describe(book: Book, id: string): Omit<SourceAnswer, "statements"> | nu
   const i = book.instruments.get(id);
   if (i) {
     const { title, issuer, party, made, published, effective, citation, url, confidence, note } = i;
-    return blank({ id, what: "instrument", title, issuer, party, made, published, effective, citation, url, confidence, note, at: i.place, readIn: i.sources });
+    return blank({
+      id,
+      what: "instrument",
+      title,
+      issuer,
+      party,
+      made,
+      published,
+      effective,
+      citation,
+      url,
+      confidence,
+      note,
+      at: i.place,
+      readIn: i.sources,
+    });
   }
   const s = book.sources.get(id);
   if (s) {
     const { title, publisher, published, citation, url, note } = s;
-    return blank({ id, what: "source", title, issuer: publisher, published, citation, url, note, at: s.place, readIn: [] });
+    return blank({
+      id,
+      what: "source",
+      title,
+      issuer: publisher,
+      published,
+      citation,
+      url,
+      note,
+      at: s.place,
+      readIn: [],
+    });
   }
   const p = book.positions.get(id);
   if (!p) return null;
-  return blank({ id, what: "position", title: p.says, issuer: p.speaker, party: p.party, made: p.made, confidence: p.confidence, note: p.note, at: p.place, readIn: [p.source] });
+  return blank({
+    id,
+    what: "position",
+    title: p.says,
+    issuer: p.speaker,
+    party: p.party,
+    made: p.made,
+    confidence: p.confidence,
+    note: p.note,
+    at: p.place,
+    readIn: [p.source],
+  });
 }
 
 type Head = Omit<SourceAnswer, "statements">;
 type Given = Pick<Head, "id" | "what" | "title" | "issuer" | "at" | "readIn"> & {
-  readonly [K in "party" | "made" | "published" | "effective" | "citation" | "url" | "confidence" | "note"]?: string | undefined;
+  readonly [K in "party" | "made" | "published" | "effective" | "citation" | "url" | "confidence" | "note"]?:
+    | string
+    | undefined;
 };
 
 function blank(given: Given): Head {
-  const { party = null, made = null, published = null, effective = null, citation = null, url = null, confidence = null, note = null } = given;
+  const {
+    party = null,
+    made = null,
+    published = null,
+    effective = null,
+    citation = null,
+    url = null,
+    confidence = null,
+    note = null,
+  } = given;
   const { id, what, title, issuer, at, readIn } = given;
   return { id, what, title, issuer, party, made, published, effective, citation, url, confidence, note, at, readIn };
 }
@@ -85,7 +138,10 @@ function show(answer: SourceAnswer): Sheet {
     ["Effective", answer.effective ?? ""],
     ["Citation", answer.citation ?? ""],
     ["Read it", answer.url ? { text: answer.url, url: answer.url } : ""],
-    ["Read in", answer.readIn.map((id, i) => ({ text: i === 0 ? id : `, ${id}`, to: { view: "source", args: { id } } }))],
+    [
+      "Read in",
+      answer.readIn.map((id, i) => ({ text: i === 0 ? id : `, ${id}`, to: { view: "source", args: { id } } })),
+    ],
     ["Confidence", answer.confidence ?? ""],
     ["In the book", answer.at],
     ["Note", answer.note ?? ""],
@@ -98,7 +154,11 @@ function show(answer: SourceAnswer): Sheet {
       kind: "table",
       title: count === 1 ? "1 statement rests on it" : `${count} statements rest on it`,
       columns: [{ label: "Subject" }, { label: "Says" }, { label: "At", drop: 1 }],
-      rows: answer.statements.map((s): Cell[] => [{ text: s.subject, to: { view: "why", args: { id: s.subject } } }, s.says, s.at]),
+      rows: answer.statements.map((s): Cell[] => [
+        { text: s.subject, to: { view: "why", args: { id: s.subject } } },
+        s.says,
+        s.at,
+      ]),
       empty: "No statement of a measure rests on it.",
     } satisfies Block,
   ];

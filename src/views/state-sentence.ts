@@ -17,7 +17,10 @@ export function sentence(book: Book, asked: Asked, addOn: AddOns): string {
   if (day > book.recordedThrough) return pastTheEdge(book, asked, rates);
   const at: AsOf = { on: asked.on, known: asked.known };
   const held = suspensions(book, at);
-  const next = held.map((h) => h.until).filter((u): u is Moment => u !== null).sort(byTime)[0];
+  const next = held
+    .map((h) => h.until)
+    .filter((u): u is Moment => u !== null)
+    .sort(byTime)[0];
   const count = held.length === 0 ? "no lever is suspended" : `${held.length} levers are suspended`;
   const until = next ? `, the first of them until ${dayWords(next.local)}` : "";
   return `On ${dayWords(day)} ${rates}, and ${count}${until}.`;
@@ -28,8 +31,12 @@ function pastTheEdge(book: Book, asked: Asked, rates: string): string {
   const held = suspensions(book, { on: edge, known: asked.known });
   const lapsed = held.filter((h) => h.until && dayOf(h.until) <= dayOfPoint(asked.on));
   const last = `The record is complete through ${dayWords(edge)}.`;
-  const first = lapsed.map((h) => h.until).filter((u): u is Moment => u !== null).sort(byTime)[0];
-  if (!first) return `${last} By its texts, on ${dayWords(asked.on)} ${rates}, and the suspensions of that day still hold.`;
+  const first = lapsed
+    .map((h) => h.until)
+    .filter((u): u is Moment => u !== null)
+    .sort(byTime)[0];
+  if (!first)
+    return `${last} By its texts, on ${dayWords(asked.on)} ${rates}, and the suspensions of that day still hold.`;
   const announced = announcedEnd(book, new Set(lapsed.map((h) => h.id)), asked);
   const said = announced
     ? ` What was announced is ${dayWords(announced)}, and the book holds no instrument for that.`
@@ -57,7 +64,9 @@ function suspensions(book: Book, at: AsOf): Suspension[] {
 function announcedEnd(book: Book, ids: ReadonlySet<string>, asked: Asked): string | null {
   const ends = [...book.positions.values()]
     .filter((p) => p.made <= asked.known)
-    .flatMap((p) => p.announces.filter((a) => ids.has(a.subject) && a.span.until).map((a) => a.span.until?.local ?? ""));
+    .flatMap((p) =>
+      p.announces.filter((a) => ids.has(a.subject) && a.span.until).map((a) => a.span.until?.local ?? ""),
+    );
   return ends.sort().at(-1) ?? null;
 }
 

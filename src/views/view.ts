@@ -66,4 +66,3 @@ export interface Envelope<A = unknown> {
 export function view<P extends Params, A>(definition: View<P, A>): View {
   return definition as unknown as View;
 }
-

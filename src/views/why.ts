@@ -123,7 +123,10 @@ function show(answer: WhyAnswer, envelope: Envelope<WhyAnswer>): Sheet {
 }
 
 function links(ids: readonly string[]): Cell {
-  return ids.map((target, i) => ({ text: i === 0 ? target : `, ${target}`, to: { view: "why", args: { id: target } } }));
+  return ids.map((target, i) => ({
+    text: i === 0 ? target : `, ${target}`,
+    to: { view: "why", args: { id: target } },
+  }));
 }
 
 function facetBlock(f: WhyAnswer["facets"][number]): Block {

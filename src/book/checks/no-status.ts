@@ -18,6 +18,6 @@ function hasStatus({ kind }: Subject): boolean {
 }
 
 function firstMade({ statements }: Subject): Statement[] {
-  const day = statements.reduce((least, { made }) => (made < least ? made : least), statements[0]?.made ?? "");
+  const [day] = statements.map(({ made }) => made).sort();
   return statements.filter(({ made }) => made === day);
 }

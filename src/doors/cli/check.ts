@@ -13,7 +13,8 @@ export async function check(folder: string | undefined, common: Common, io: Io):
   const opened = await openBook(folder ?? ownFolder(common, io) ?? BOOK_SOURCES);
   if (!opened.ok) return brokenBook(io, opened.problems, common.json);
   const { id: name, hash, recordedThrough } = opened.value;
-  if (common.json) tellJson(io, { ok: true, book: { name, hash, recordedThrough }, counts: counts(opened.value), problems: [] });
+  if (common.json)
+    tellJson(io, { ok: true, book: { name, hash, recordedThrough }, counts: counts(opened.value), problems: [] });
   else io.stdout(`${soundness(opened.value)}\n`);
   return EXIT.answered;
 }

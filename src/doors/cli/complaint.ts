@@ -24,7 +24,10 @@ export function complaint(error: CommanderError, program: Command, argv: readonl
 }
 
 function unknownCommand(word: string, program: Command): Problem {
-  const near = nearest(word, program.commands.map((c) => c.name()));
+  const near = nearest(
+    word,
+    program.commands.map((c) => c.name()),
+  );
   const help = near ? `did you mean ${near}?` : "see: trucebook help";
   return { code: "unknown-command", message: `there is no command "${word}"`, help, at: "command" };
 }
@@ -40,7 +43,9 @@ function unknownOption(word: string, program: Command, command: Command | undefi
 
 function tooMany(command: Command | undefined): Problem {
   const usage = command ? `write: trucebook ${command.name()} ${command.usage()}` : "see: trucebook help";
-  const message = command ? `${command.name()} was given more words than it takes` : "there are more words than a command takes";
+  const message = command
+    ? `${command.name()} was given more words than it takes`
+    : "there are more words than a command takes";
   return { code: "too-many-arguments", message, help: `${usage}; put quotes around words that belong together` };
 }
 

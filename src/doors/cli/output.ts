@@ -9,8 +9,8 @@ export function tellJson(io: Io, value: unknown): void {
 
 /** A wrong question: a sentence each, with its remedy. */
 export function refuse(io: Io, problems: readonly Problem[], json: boolean): void {
-  if (json) return tellJson(io, { ok: false, problems });
-  for (const { message, help } of problems) io.stderr(`trucebook: ${message}\n${help ? `  ${help}\n` : ""}`);
+  if (json) tellJson(io, { ok: false, problems });
+  else for (const { message, help } of problems) io.stderr(`trucebook: ${message}\n${help ? `  ${help}\n` : ""}`);
 }
 
 export function tellText(io: Io, text: string, json: boolean): void {

@@ -16,7 +16,9 @@ interface Look {
 export function parse(argv: readonly string[], views: readonly View[], look: Look): Request {
   const told: string[] = [];
   const program = new Command("trucebook")
-    .description("The US–China trade truce as a sourced book: ask it on any day, as known on any day, under any what-if.")
+    .description(
+      "The US–China trade truce as a sourced book: ask it on any day, as known on any day, under any what-if.",
+    )
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => told.push(text), writeErr: () => {}, getOutHelpWidth: () => look.width })
@@ -106,7 +108,10 @@ function addServices(program: Command, found: Found): void {
     .addHelpText("after", "\nExample:\n  trucebook check my-book")
     .action((folder?: string) => found((common) => ({ do: "check", ...(folder ? { folder } : {}), common }))());
   for (const name of ["serve", "start"] as const) {
-    const about = name === "serve" ? "show the book in the browser and answer over HTTP" : "check the book, say how things stand today, then serve";
+    const about =
+      name === "serve"
+        ? "show the book in the browser and answer over HTTP"
+        : "check the book, say how things stand today, then serve";
     const command = program.command(name).description(about).helpGroup(group);
     command.option("--port <number>", "the port (default: PORT, else the first free one from 4747)");
     command.option("--host <address>", "the address to listen on (default: 127.0.0.1, this machine only)");

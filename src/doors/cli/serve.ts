@@ -24,7 +24,13 @@ export async function start(serving: Serving, common: Common, io: Io, views: rea
   return serveBook(opened.value, serving, common, io, views);
 }
 
-async function serveBook(book: Book, serving: Serving, common: Common, io: Io, views: readonly View[]): Promise<number> {
+async function serveBook(
+  book: Book,
+  serving: Serving,
+  common: Common,
+  io: Io,
+  views: readonly View[],
+): Promise<number> {
   const { listen } = await import("../http/serve.ts");
   const started = await listen(book, {
     today: () => today(io),

@@ -12,9 +12,9 @@ import { asksNothing } from "../question.ts";
 import { ASSETS } from "./assets.ts";
 import { isFresh, tagOf } from "./etag.ts";
 import { headers, isPreflight, refusal } from "./guard.ts";
+import { index } from "./index-of-views.ts";
 import { NO_PAGE, OWN_FAULT, problemDocument, statusOf, titleOf, type WrongStatus } from "./problem.ts";
 import { type AskedByAddress, readAddress, withoutBlanks } from "./question.ts";
-import { index } from "./index-of-views.ts";
 
 export interface AppOptions {
   today(): string;
@@ -33,7 +33,9 @@ export function app(record: Book, options: AppOptions): Hono {
   const { base = "", views = VIEWS } = options;
   const site = (): Site => ({ record, views, base, today: options.today() });
   const refuse = (c: Context, problem: Problem, status: WrongStatus) =>
-    isData(c, base) ? data(c, problemDocument([problem], status, base), status) : c.html(plainPage(problem, site()), status);
+    isData(c, base)
+      ? data(c, problemDocument([problem], status, base), status)
+      : c.html(plainPage(problem, site()), status);
   const server = new Hono().basePath(base || "/");
   server.use(compress(), headers);
   server.use(async (c, next) => {
@@ -77,13 +79,18 @@ function answerHtml(c: Context, asked: AskedByAddress, tag: string, site: Site):
   const { view } = asked;
   const raw = withoutBlanks(view, asked.raw);
   const question = { view, raw };
-  if (!asksNothing(view) && !Object.keys(view.params).some((name) => raw[name])) return c.html(blankPage(question, site));
+  if (!asksNothing(view) && !Object.keys(view.params).some((name) => raw[name]))
+    return c.html(blankPage(question, site));
   const outcome = askToday(view, raw, site);
   if (outcome.ok) return c.html(answerPage(outcome, question, site), 200, { ETag: tag });
   return c.html(wrongPage(outcome.problems, question, site), statusOf(outcome.problems, asked.inPath));
 }
 
-function askToday(view: View, raw: AskedByAddress["raw"], site: Site): Envelope | { ok: false; problems: readonly Problem[] } {
+function askToday(
+  view: View,
+  raw: AskedByAddress["raw"],
+  site: Site,
+): Envelope | { ok: false; problems: readonly Problem[] } {
   const today = parseDay(site.today);
   if (!today) throw new Error(`today is no day: ${site.today}`);
   return ask(site.record, view, raw, today);

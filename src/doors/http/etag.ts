@@ -12,5 +12,6 @@ export function isFresh(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
   const bare = tag.replace(/^W\//, "");
-  return (ifNoneMatch.match(/"[^"]*"/g) ?? []).includes(bare);
+  const held: readonly string[] = ifNoneMatch.match(/"[^"]*"/g) ?? [];
+  return held.includes(bare);
 }

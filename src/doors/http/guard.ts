@@ -38,7 +38,9 @@ export function refusal(request: Request, port: number | undefined): Refused | n
 /** A browser's question before a page of another origin may ask for data. */
 export function isPreflight(request: Request): boolean {
   const path = new URL(request.url).pathname;
-  return request.method === "OPTIONS" && /\/v1(\/|$)/.test(path) && request.headers.has("access-control-request-method");
+  return (
+    request.method === "OPTIONS" && /\/v1(\/|$)/.test(path) && request.headers.has("access-control-request-method")
+  );
 }
 
 function hostOf(request: Request): string {

@@ -16,5 +16,11 @@ function describe(view: View, base: string) {
     schema: param.type.schema,
     ...(param.example === undefined ? {} : { example: param.example }),
   }));
-  return { name: view.name, summary: view.summary, address: `${base}/v1/${view.name}`, parameters, example: view.example };
+  return {
+    name: view.name,
+    summary: view.summary,
+    address: `${base}/v1/${view.name}`,
+    parameters,
+    example: view.example,
+  };
 }

@@ -28,7 +28,9 @@ export function titleOf(code: string): string {
 
 /** A thing that the path names and nobody knows is not found; all else is a wrong question. */
 export function statusOf(problems: readonly Problem[], inPath: readonly string[]): WrongStatus {
-  const missing = problems.some(({ code, at }) => code.startsWith("unknown-") && at !== undefined && inPath.includes(at));
+  const missing = problems.some(
+    ({ code, at }) => code.startsWith("unknown-") && at !== undefined && inPath.includes(at),
+  );
   return missing ? 404 : 400;
 }
 

@@ -85,7 +85,12 @@ function isLoopback(host: string): boolean {
 function readPort(text: string): Result<number> {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return { ok: true, value: port };
-  return wrong({ code: "bad-port", message: `"${text}" is not a port`, help: "a port is a number from 1 to 65535", at: "port" });
+  return wrong({
+    code: "bad-port",
+    message: `"${text}" is not a port`,
+    help: "a port is a number from 1 to 65535",
+    at: "port",
+  });
 }
 
 function taken(ports: readonly number[]): Problem {

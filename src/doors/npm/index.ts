@@ -1,7 +1,7 @@
 // Trucebook for programs: open a book, ask it.
 
-import { nearest } from "../../model/nearest.ts";
 import type { Book } from "../../model/book.ts";
+import { nearest } from "../../model/nearest.ts";
 import { type Day, parseDay } from "../../time/index.ts";
 import { ask, type RawArgs, VIEWS, type View } from "../../views/index.ts";
 import { SHIPPED_BOOK } from "../place.ts";
@@ -73,7 +73,11 @@ function askByName(
 }
 
 function rawOf(args: Readonly<Record<string, ArgumentValue>>, { on, known, whatIf }: AskOptions): RawArgs {
-  const time = { ...(on ? { on: [on] } : {}), ...(known ? { known: [known] } : {}), ...(whatIf ? { "what-if": whatIf } : {}) };
+  const time = {
+    ...(on ? { on: [on] } : {}),
+    ...(known ? { known: [known] } : {}),
+    ...(whatIf ? { "what-if": whatIf } : {}),
+  };
   const own = Object.entries(args).flatMap(([name, value]) => {
     if (value === undefined || value === false) return [];
     return [[name, Array.isArray(value) ? value.map(String) : [String(value)]] as const];
@@ -101,7 +105,12 @@ function unknownView(name: string, views: readonly View[]): BookProblem {
 }
 
 function badToday(text: string): BookProblem {
-  return { code: "bad-date", message: `today: there is no day ${text}`, help: "write a day as 2025-11-10", at: "today" };
+  return {
+    code: "bad-date",
+    message: `today: there is no day ${text}`,
+    help: "write a day as 2025-11-10",
+    at: "today",
+  };
 }
 
 function clock(): string {

@@ -26,7 +26,8 @@ function pieceHtml(piece: Piece, setting: Setting): Html {
 
 function toned(piece: Piece): Html {
   const { text, side, tone } = piece;
-  if (side && text.trim() === side) return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
+  if (side && text.trim() === side)
+    return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
   const told = chip(text) ?? (isTariffNumber(text) ? h`<span class="mono nb">${text}</span>` : h`${text}`);
   const sided = side ? h`<span class="${side.toLowerCase()}-t">${told}</span>` : told;
   switch (tone) {

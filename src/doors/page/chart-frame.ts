@@ -20,14 +20,18 @@ export interface DateMark {
   readonly anchor: "start" | "middle" | "end";
 }
 
-export function frameOf(block: Steps, { width, height, small }: { width: number; height: number; small: boolean }): Frame {
+export function frameOf(
+  block: Steps,
+  { width, height, small }: { width: number; height: number; small: boolean },
+): Frame {
   const [first, last] = extent(block);
   const levels = ticks(block);
   const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
   const left = small ? 38 : 46;
   const right = width - (small ? 62 : 104);
   const [top, bottom] = [24, height - 30];
-  const x = (time: number) => round(left + ((Math.min(Math.max(time, first), last) - first) / (last - first)) * (right - left));
+  const x = (time: number) =>
+    round(left + ((Math.min(Math.max(time, first), last) - first) / (last - first)) * (right - left));
   const y = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
   return { left, right, top, bottom, small, x, y, dates: dateMarks(first, last, x, small) };
 }
@@ -58,10 +62,11 @@ function dateMarks(first: number, last: number, x: (time: number) => number, sma
   const marks: DateMark[] = [];
   const start = new Date(first);
   for (let n = 0; ; n++) {
-    const month = (Math.floor(start.getUTCMonth() / Math.min(every, 12)) * Math.min(every, 12)) + n * every;
+    const month = Math.floor(start.getUTCMonth() / Math.min(every, 12)) * Math.min(every, 12) + n * every;
     const date = new Date(Date.UTC(start.getUTCFullYear(), month, 1));
     if (date.getTime() > last) return marks;
-    if (date.getTime() >= first) marks.push({ x: x(date.getTime()), label: labelOf(date, marks.length === 0), anchor: "middle" });
+    if (date.getTime() >= first)
+      marks.push({ x: x(date.getTime()), label: labelOf(date, marks.length === 0), anchor: "middle" });
   }
 }
 

@@ -1,9 +1,8 @@
 // Lines are labelled where they are: their name and last value at the end, their peak on top.
 
-import { extent, type Steps, withUnit } from "../turns.ts";
+import { extent, type Steps, timeOf, withUnit } from "../turns.ts";
 import type { Frame } from "./chart-frame.ts";
 import { type Html, h } from "./html.ts";
-import { timeOf } from "../turns.ts";
 
 type Line = Steps["series"][number];
 
@@ -14,7 +13,8 @@ export function endLabels(block: Steps, frame: Frame): Html {
     return [{ line, value: last.value, y: frame.y(last.value) + 4.5 }];
   });
   return h`${apart(labels, 16).map(({ line, value, y }) => {
-    const text = frame.small || line.name.length > 9 ? withUnit(value, block.unit) : `${line.name} ${withUnit(value, block.unit)}`;
+    const text =
+      frame.small || line.name.length > 9 ? withUnit(value, block.unit) : `${line.name} ${withUnit(value, block.unit)}`;
     return h`<text class="${look(line)}" x="${frame.right + 7}" y="${y}">${text}</text>`;
   })}`;
 }
@@ -22,7 +22,10 @@ export function endLabels(block: Steps, frame: Frame): Html {
 /** The highest level of each line, where it stands out from where the line ends. */
 export function peakLabels(block: Steps, frame: Frame): Html {
   const peaks = block.series.flatMap((line) => {
-    const peak = line.points.reduce<Line["points"][number] | undefined>((best, p) => ((p.value ?? -1) > (best?.value ?? 0) ? p : best), undefined);
+    const peak = line.points.reduce<Line["points"][number] | undefined>(
+      (best, p) => ((p.value ?? -1) > (best?.value ?? 0) ? p : best),
+      undefined,
+    );
     const last = line.points.findLast((p) => p.value !== null);
     if (!peak || peak.value === null || peak === last || peak.value === last?.value) return [];
     const start = frame.x(timeOf(peak.from));

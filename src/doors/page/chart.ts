@@ -1,8 +1,8 @@
 // A step chart as a picture made on the server: law is a step, so every line runs level and turns at right angles.
 
 import { extent, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
-import { endLabels, peakLabels } from "./chart-labels.ts";
 import { type Frame, frameOf, linePath } from "./chart-frame.ts";
+import { endLabels, peakLabels } from "./chart-labels.ts";
 import { type Html, h } from "./html.ts";
 import { readable } from "./site.ts";
 
@@ -34,7 +34,7 @@ function picture(block: Steps, { id, on }: ChartOptions, size: Size): Html {
 <title id="${id}-t">${block.title}</title><desc id="${id}-d">${description(block)}</desc>
 <defs><pattern id="${id}-h" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="8"/></pattern></defs>
 ${ahead(block, frame, id)}${grid(block, frame)}${dates(frame)}
-${block.series.map((line, i) => lineHtml(block, i, frame))}
+${block.series.map((_, i) => lineHtml(block, i, frame))}
 ${onRule(on, block, frame)}${peakLabels(block, frame)}${endLabels(block, frame)}
 </svg>`;
 }
@@ -45,7 +45,9 @@ function ahead(block: Steps, frame: Frame, id: string): Html {
   const x = frame.x(timeOf(block.edge));
   const width = frame.right - x;
   if (width <= 0) return h``;
-  const label = frame.small ? "" : h`<text class="ax halo" x="${x - 6}" y="${frame.top - 6}" text-anchor="end">record ends ${readable(block.edge)}</text>`;
+  const label = frame.small
+    ? ""
+    : h`<text class="ax halo" x="${x - 6}" y="${frame.top - 6}" text-anchor="end">record ends ${readable(block.edge)}</text>`;
   return h`<rect x="${x}" y="${frame.top}" width="${width.toFixed(1)}" height="${frame.bottom - frame.top}" fill="url(#${id}-h)"/><path class="edgeline" d="M${x},${frame.top}V${frame.bottom}"/>${label}`;
 }
 

@@ -8,8 +8,8 @@ import { questionForm } from "./form.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
 import { problemsHtml } from "./problems.ts";
-import { address, capital, HOME, labelOf, type Question, readable, type Site, timeOf, twin } from "./site.ts";
 import { sheetHtml } from "./sheet.ts";
+import { address, capital, HOME, labelOf, type Question, readable, type Site, timeOf, twin } from "./site.ts";
 import { timeBar } from "./time-bar.ts";
 
 export { HOME, type Question, type Site } from "./site.ts";
@@ -20,7 +20,8 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   const sheet = view.show(envelope.answer, envelope);
   const setting = { site, time: timeOf(raw), on: envelope.asOf.on, heading: titleOf(question) };
   const answer = h`<div class="sheet">${questionForm(view, raw, site)}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}</div>`;
-  const main = envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
+  const main =
+    envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
   return framed(
     {
       title: titleOf(question),
@@ -52,11 +53,16 @@ export function wrongPage(problems: readonly Problem[], question: Question, site
 
 /** A page that is no view's: an address that leads nowhere, a fault of ours. */
 export function plainPage(problem: Problem, site: Site): string {
-  return framed({ title: "Not answered", main: h`<div class="sheet">${problemsHtml([problem])}</div>${allQuestions(site)}` }, site);
+  return framed(
+    { title: "Not answered", main: h`<div class="sheet">${problemsHtml([problem])}</div>${allQuestions(site)}` },
+    site,
+  );
 }
 
 function titleOf({ view, raw }: Question): string {
-  const args = Object.keys(view.params).flatMap((name) => (view.params[name]?.place === "argument" ? (raw[name] ?? []) : []));
+  const args = Object.keys(view.params).flatMap((name) =>
+    view.params[name]?.place === "argument" ? (raw[name] ?? []) : [],
+  );
   return [labelOf(view), ...args].join(" ");
 }
 

@@ -36,7 +36,10 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
     case "table":
       return section(block.title, tableHtml(block, setting));
     case "items":
-      return section(block.title, h`<ul class="items">${block.items.map((item) => h`<li>${cellHtml(item, setting)}</li>\n`)}</ul>`);
+      return section(
+        block.title,
+        h`<ul class="items">${block.items.map((item) => h`<li>${cellHtml(item, setting)}</li>\n`)}</ul>`,
+      );
     case "steps":
       return section(block.title, chartHtml(block, { id: `chart-${i}`, on: setting.on }), block.unit);
     case "copy":

@@ -12,7 +12,8 @@ export function tableHtml(block: Table, setting: Setting): Html {
   if (block.rows.length === 0) return h`<p class="muted">${block.empty ?? "None."}</p>`;
   return h`<table class="tbl fold" role="table">
 <thead role="rowgroup"><tr role="row">${block.columns.map(
-    (column) => h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label}</th>`,
+    (column) =>
+      h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label}</th>`,
   )}</tr></thead>
 <tbody role="rowgroup">${block.rows.map((row, y) => rowHtml(block, row, y, setting))}</tbody>
 </table>`;

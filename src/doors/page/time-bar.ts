@@ -33,9 +33,19 @@ function dateInput(name: string, value: string): Html {
 
 function whatIfs(active: readonly string[], site: Site): Html {
   const all = [...site.record.whatIfs.values()].map(({ id, name, about }) => ({ id, name: name.en ?? id, about }));
-  const announced = { id: "as-announced", name: "As announced", about: "What governments announced counts as if it were enacted." };
+  const announced = {
+    id: "as-announced",
+    name: "As announced",
+    about: "What governments announced counts as if it were enacted.",
+  };
   const listed = all.some((w) => w.id === announced.id) ? all : [announced, ...all];
-  const label = active.length === 0 ? "Nothing" : listed.filter((w) => active.includes(w.id)).map((w) => w.name).join(", ");
+  const label =
+    active.length === 0
+      ? "Nothing"
+      : listed
+          .filter((w) => active.includes(w.id))
+          .map((w) => w.name)
+          .join(", ");
   return h`<details class="pop${active.length > 0 ? " whatif" : ""}"><summary><span class="k">What if</span><span class="v">${label || active.join(", ")}${icon("chevron")}</span></summary>
 <fieldset><legend class="vh">What if</legend>${listed.map(
     ({ id, name, about }) =>

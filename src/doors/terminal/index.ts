@@ -29,8 +29,14 @@ export function renderAnswer(sheet: Sheet, envelope: Envelope, { width, color, b
 
 /** What is no plain answer from the record says so first. */
 function banner({ asOf, book }: Envelope, on: Page): readonly string[] {
-  const whatIf = asOf.whatIf.length > 0 ? on.text([{ text: `What if ${asOf.whatIf.join(", ")}: laid on top of the book, not the record.`, tone: "what-if" }]) : [];
-  const rewound = asOf.known < book.recordedThrough ? on.text(`As known on ${asOf.known}: later statements are left out.`) : [];
+  const whatIf =
+    asOf.whatIf.length > 0
+      ? on.text([
+          { text: `What if ${asOf.whatIf.join(", ")}: laid on top of the book, not the record.`, tone: "what-if" },
+        ])
+      : [];
+  const rewound =
+    asOf.known < book.recordedThrough ? on.text(`As known on ${asOf.known}: later statements are left out.`) : [];
   return [...whatIf, ...rewound];
 }
 

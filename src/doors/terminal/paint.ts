@@ -13,7 +13,8 @@ export interface Paint {
 
 export function paint(color: boolean): Paint {
   const c = picocolors.createColors(color);
-  const side = (text: string, of: "US" | "CN" | undefined) => (of === "US" ? c.blue(text) : of === "CN" ? c.red(text) : text);
+  const side = (text: string, of: "US" | "CN" | undefined) =>
+    of === "US" ? c.blue(text) : of === "CN" ? c.red(text) : text;
   return {
     bold: c.bold,
     quiet: c.dim,

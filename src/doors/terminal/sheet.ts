@@ -16,7 +16,10 @@ function titled(block: Block, page: Page): readonly string[] {
   const title = "title" in block ? block.title : undefined;
   if (!title) return [];
   const unit = block.kind === "steps" && block.unit ? `, ${block.unit}` : "";
-  return [...page.text(`${title}${unit}`).map(page.bold), ...(block.kind === "table" || block.kind === "facts" ? [] : [])];
+  return [
+    ...page.text(`${title}${unit}`).map(page.bold),
+    ...(block.kind === "table" || block.kind === "facts" ? [] : []),
+  ];
 }
 
 function blockLines(block: Block, page: Page): readonly string[] {
@@ -24,7 +27,12 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case "answer":
       return page.text(block.text).map(page.bold);
     case "figure":
-      return hanging([{ text: block.value, tone: "strong" }, { text: "  " }], [{ text: block.of }], page, widthOf(block.value) + 2);
+      return hanging(
+        [{ text: block.value, tone: "strong" }, { text: "  " }],
+        [{ text: block.of }],
+        page,
+        widthOf(block.value) + 2,
+      );
     case "text":
       return page.text(block.text);
     case "facts":

@@ -20,7 +20,12 @@ export function steps(block: Steps, page: Page): readonly string[] {
 function chart(block: Steps, page: Page): readonly string[] {
   const levels = ticks(block);
   const [low, high] = [levels[0] ?? 0, levels.at(-1) ?? 1];
-  const labels = new Map(levels.map((level) => [rowOf(level, low, high), withUnit(level, level === high ? block.unit : "%").replace(level === high ? "" : "%", "")]));
+  const labels = new Map(
+    levels.map((level) => [
+      rowOf(level, low, high),
+      withUnit(level, level === high ? block.unit : "%").replace(level === high ? "" : "%", ""),
+    ]),
+  );
   const margin = Math.max(...[...labels.values()].map((label) => label.length)) + 1;
   const columns = Math.min(100, page.width) - margin - 1;
   const cells = Array.from({ length: ROWS }, () => new Array<string>(columns).fill(" "));
@@ -30,10 +35,22 @@ function chart(block: Steps, page: Page): readonly string[] {
     const ground = labels.has(y) ? "┤" : "│";
     return `${page.quiet(`${label}${ground}`)}${row.join("")}`.trimEnd();
   });
-  return [...body, page.quiet(`${" ".repeat(margin)}└${"─".repeat(columns)}`), page.quiet(dates(block, margin + 1, columns)), ...legend(block, page)];
+  return [
+    ...body,
+    page.quiet(`${" ".repeat(margin)}└${"─".repeat(columns)}`),
+    page.quiet(dates(block, margin + 1, columns)),
+    ...legend(block, page),
+  ];
 }
 
-function draw(block: Steps, line: Steps["series"][number], cells: string[][], low: number, high: number, page: Page): void {
+function draw(
+  block: Steps,
+  line: Steps["series"][number],
+  cells: string[][],
+  low: number,
+  high: number,
+  page: Page,
+): void {
   const [first, last] = extent(block);
   const columns = cells[0]?.length ?? 0;
   const at = (x: number) => first + ((last - first) * x) / columns;
@@ -104,7 +121,10 @@ function legend(block: Steps, page: Page): readonly string[] {
 
 function turns(block: Steps, page: Page): readonly string[] {
   const columns = [{ label: "from" }, ...block.series.map((line) => ({ label: line.name, align: "right" as const }))];
-  const rows = turningPoints(block).map(({ on, values }) => [on, ...values.map((v) => (v === null ? "none" : withUnit(v, block.unit)))]);
+  const rows = turningPoints(block).map(({ on, values }) => [
+    on,
+    ...values.map((v) => (v === null ? "none" : withUnit(v, block.unit))),
+  ]);
   return table({ kind: "table", columns, rows }, page);
 }
 

@@ -19,13 +19,19 @@ export function table(block: Table, page: Page): readonly string[] {
   const columns = kept.map((i) => block.columns[i] as Column);
   const header = columns.map((column) => [{ text: column.label, tone: "quiet" as const }]);
   const rows = block.rows.map((row) => kept.map((i) => piecesOf(row[i] ?? "")));
-  const widths = fit(columns, [header, ...rows], page.width);
+  const widths = widthsOf(columns, [header, ...rows], page.width);
   const set = (row: Row) => setRow(row, columns, widths, page);
   const rule = page.quiet("─".repeat(widths.reduce((sum, w) => sum + w + GAP, -GAP)));
   const body = rows.map(set);
   const sum = block.total ? body.splice(-1) : [];
   const roomy = body.some((lines) => lines.length > 1) && body.length < 40;
-  return [...set(header), rule, ...body.flatMap((lines, i) => (roomy && i > 0 ? spaced(lines, body[i - 1]) : lines)), ...(sum.length ? [rule] : []), ...sum.flat()];
+  return [
+    ...set(header),
+    rule,
+    ...body.flatMap((lines, i) => (roomy && i > 0 ? spaced(lines, body[i - 1]) : lines)),
+    ...(sum.length ? [rule] : []),
+    ...sum.flat(),
+  ];
 }
 
 /** A blank line only behind a row that took several, so that rows can be told apart. */
@@ -48,12 +54,18 @@ function keep(block: Table, width: number): readonly number[] | null {
 
 function leastWidth(block: Table, kept: readonly number[]): number {
   const all = [block.columns.map((c) => [{ text: c.label }]), ...block.rows.map((row) => row.map(piecesOf))];
-  const widths = kept.map((i) => least(block.columns[i], all.map((row) => row[i] ?? [])));
+  const widths = kept.map((i) =>
+    least(
+      block.columns[i],
+      all.map((row) => row[i] ?? []),
+    ),
+  );
   return widths.reduce((sum, w) => sum + w + GAP, -GAP);
 }
 
 function least(column: Column | undefined, cells: Row): number {
-  if (column?.align === "right") return Math.max(0, ...cells.slice(1).map((c) => lineWidth(c)), longestWord(cells[0] ?? []));
+  if (column?.align === "right")
+    return Math.max(0, ...cells.slice(1).map((c) => lineWidth(c)), longestWord(cells[0] ?? []));
   return Math.max(Math.min(WORDS, natural(cells)), ...cells.map(longestWord).map((w) => Math.min(w, 24)));
 }
 
@@ -62,7 +74,7 @@ function natural(cells: Row): number {
 }
 
 /** Each column gets its least; what is left goes where more is wanted, in proportion. */
-function fit(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
+function widthsOf(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
   const cells = columns.map((_, i) => rows.map((row) => row[i] ?? []));
   const leasts = columns.map((column, i) => least(column, cells[i] ?? []));
   const wanted = leasts.map((w, i) => Math.max(0, natural(cells[i] ?? []) - w));
@@ -92,7 +104,13 @@ function asLists(block: Table, page: Page): readonly string[] {
   return block.rows.flatMap((row, y) => {
     const cells = row.map((cell: Cell, i) => ({ label: block.columns[i]?.label ?? "", pieces: piecesOf(cell) }));
     const [head, ...rest] = cells.filter((cell) => lineWidth(cell.pieces) > 0);
-    const lines = rest.flatMap(({ label, pieces }) => hanging([{ text: `  ${label}: `, tone: "quiet" }], pieces, page, 4));
-    return [...(y > 0 ? [""] : []), ...(head ? wrap(head.pieces, page.width).map((line) => page.bold(page.line(line))) : []), ...lines];
+    const lines = rest.flatMap(({ label, pieces }) =>
+      hanging([{ text: `  ${label}: `, tone: "quiet" }], pieces, page, 4),
+    );
+    return [
+      ...(y > 0 ? [""] : []),
+      ...(head ? wrap(head.pieces, page.width).map((line) => page.bold(page.line(line))) : []),
+      ...lines,
+    ];
   });
 }

@@ -10,6 +10,6 @@ export function widthOf(text: string): number {
 
 /** Control characters of a source's text would move the cursor or colour the screen: they are dropped. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/\r\n?/g, "\n").replace(/\t/g, "  ").replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "");
+  const even = text.replace(/\r\n?/g, "\n").replace(/\t/g, "  ");
+  return even.replace(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, "");
 }

@@ -43,7 +43,8 @@ export function longestWord(pieces: readonly Piece[]): number {
   return Math.max(0, ...words);
 }
 
-const TOKEN = /\n|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+ *| +/gu;
+const TOKEN =
+  /\n|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+ *| +/gu;
 
 /** Words with the blanks behind them. */
 function tokens(text: string): readonly string[] {

@@ -14,7 +14,9 @@ export const Heading = z.string().regex(/^9[89]\d{2}\.\d{2}\.\d{2}$/, "a heading
 
 export const SubjectId = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "the id of a subject of the book");
 
-export const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, "a day or a minute at the place: 2025-03-07T00:01");
+export const Moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, "a day or a minute at the place: 2025-03-07T00:01");
 
 export const text = z.string().min(1);
 

@@ -5,9 +5,7 @@ import { FilingGroup } from "./additional-duty.ts";
 import { Status } from "./facets.ts";
 import type { Kind } from "./kind.ts";
 
-export const facets = z
-  .strictObject({ status: Status, groups: z.array(FilingGroup).min(1) })
-  .partial();
+export const facets = z.strictObject({ status: Status, groups: z.array(FilingGroup).min(1) }).partial();
 
 export const filingOrder: Kind = {
   id: "filing-order",

@@ -72,7 +72,8 @@ function roundValued(base: BaseRate, facts: EntryFacts): EntryFacts | null {
 function variants(facts: EntryFacts, law: LineLaw): EntryFacts[] {
   const missing = metalsOf(law.charges).filter((m) => !facts.content.has(m));
   const contents = [null, ...missing].map((full) => withContent(facts, missing, full));
-  const underWay = law.undecided.length > 0 ? contents.map((f) => ({ ...f, loaded: LONG_AGO, exported: LONG_AGO })) : [];
+  const underWay =
+    law.undecided.length > 0 ? contents.map((f) => ({ ...f, loaded: LONG_AGO, exported: LONG_AGO })) : [];
   return [...contents, ...underWay];
 }
 
@@ -106,4 +107,3 @@ function baseBounds(base: BaseRate, facts: EntryFacts): (Money | null)[] {
 function distinct(claimable: readonly Claimable[]): Claimable[] {
   return [...new Map(claimable.map((c) => [`${c.measure} ${c.heading}`, c])).values()];
 }
-

@@ -3,9 +3,9 @@
 import { resolve, speakers, value } from "../../engine/index.ts";
 import type { Statement } from "../../model/book.ts";
 import { type BaseDuty, baseDuty, type Need } from "../base-duty/index.ts";
+import { larger, ZERO } from "../decimal.ts";
 import { addMoney, cents, dollars, type Money, NO_MONEY } from "../money.ts";
 import { addPercents, formatPercent, type Percent, parsePercent, percentOf, points, shareOf } from "../percent.ts";
-import { larger, ZERO } from "../decimal.ts";
 import { type Rate, wholePercent } from "../rate/index.ts";
 import type { EntryFacts, Metal } from "./entry.ts";
 import type { Charge, LineLaw } from "./law.ts";
@@ -109,7 +109,8 @@ function chargeLayer(
   const rate = rateOf(charge, basePercent);
   const base = baseOf(charge, facts);
   const needs = [...base.needs, ...(rate === null ? [rateNeed(charge)] : [])];
-  const heading = charge.floor && rate?.eq(ZERO) ? (charge.reached.duty.facets.headingAtFloor ?? charge.heading) : charge.heading;
+  const heading =
+    charge.floor && rate?.eq(ZERO) ? (charge.reached.duty.facets.headingAtFloor ?? charge.heading) : charge.heading;
   const suspended = charge.reached.duty.facets.suspendedRate;
   const layer: Layer = {
     measure: subject.id,
@@ -137,8 +138,19 @@ function rateOf(charge: Charge, basePercent: Percent | null): Percent | null {
 function rateNeed(charge: Charge): Need {
   const { rateUnknown } = charge.reached.duty.facets;
   const name = charge.reached.duty.subject.name.en;
-  if (charge.floor) return { need: "value", basis: "base rate", why: `${name} fills the base rate up to ${charge.floor}`, example: "--value 10000" };
-  return { need: "other-rate", basis: `the rate of ${name}`, why: rateUnknown ?? "the record holds no rate", example: "ask its source" };
+  if (charge.floor)
+    return {
+      need: "value",
+      basis: "base rate",
+      why: `${name} fills the base rate up to ${charge.floor}`,
+      example: "--value 10000",
+    };
+  return {
+    need: "other-rate",
+    basis: `the rate of ${name}`,
+    why: rateUnknown ?? "the record holds no rate",
+    example: "ask its source",
+  };
 }
 
 interface BaseFound {
@@ -151,7 +163,9 @@ interface BaseFound {
 function baseOf(charge: Charge, facts: EntryFacts): BaseFound {
   const metal = metalOf(charge);
   if (metal) return contentOf(metal, facts, charge.reached.duty.subject.name.en);
-  const missing = charge.less.filter((m) => !facts.content.has(m)).map((m) => contentNeed(m, "another duty taxes its value"));
+  const missing = charge.less
+    .filter((m) => !facts.content.has(m))
+    .map((m) => contentNeed(m, "another duty taxes its value"));
   const parts = ["entered value", ...charge.less.map((m) => `less the ${m} content`)];
   if (charge.usPart) parts.push("less the US content");
   const dutiable = facts.dutiable ?? facts.value;
@@ -203,7 +217,8 @@ function totalOf(layers: readonly Layer[], base: Rate | null, facts: EntryFacts)
   const rates = layers.map((l) => (l.baseIs === "entered value" && l.rate ? parsePercent(l.rate) : null));
   const first = base ? wholePercent(base) : null;
   const rest = rates.slice(1).filter((r): r is Percent => r !== null);
-  if (first && rest.length === layers.length - 1 && !facts.dutiable) return { rate: addPercents(first, ...rest), amount };
+  if (first && rest.length === layers.length - 1 && !facts.dutiable)
+    return { rate: addPercents(first, ...rest), amount };
   return { rate: amount && facts.value ? shareOf(amount, facts.value) : null, amount };
 }
 

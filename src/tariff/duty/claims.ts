@@ -31,7 +31,9 @@ function wordClaim(claim: string, circumstances: readonly Circumstance[]): Probl
   const wanted = WORD_CLAIMS[claim]?.circumstance;
   if (circumstances.some((c) => c.kind === wanted)) return [];
   const message = `the line has no special rate or quota for the claim ${claim}`;
-  return [{ code: "claim-refused", message, help: "leave the claim out, or look at the line's special column", at: "claim" }];
+  return [
+    { code: "claim-refused", message, help: "leave the claim out, or look at the line's special column", at: "claim" },
+  ];
 }
 
 function headingClaim(book: Book, setting: Setting, claim: string): Problem[] {
@@ -42,7 +44,9 @@ function headingClaim(book: Book, setting: Setting, claim: string): Problem[] {
   if (covers) return [];
   const names = [...new Set(open.map((t) => t.subject.name.en))].join(", ");
   const message = `${claim} (${names}) does not cover ${digits.slice(0, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`;
-  return [{ code: "claim-refused", message, help: "the heading's list does not name this number on that day", at: "claim" }];
+  return [
+    { code: "claim-refused", message, help: "the heading's list does not name this number on that day", at: "claim" },
+  ];
 }
 
 function reliefsOf(table: DutyTable, claim: string): ReliefTerms[] {
@@ -57,7 +61,10 @@ function notOpen(book: Book, setting: Setting, claim: string): Problem {
   const known = measures(book).filter((s) => headings(s).has(claim));
   const [first] = known;
   if (!first) {
-    const near = nearest(claim, measures(book).flatMap((s) => [...headings(s)]));
+    const near = nearest(
+      claim,
+      measures(book).flatMap((s) => [...headings(s)]),
+    );
     const help = near ? `did you mean ${near}?` : "claims are Chapter 99 or 98 headings, or C, K, L, in-quota";
     return { code: "unknown-claim", message: `the book knows no claim ${claim}`, help, at: "claim" };
   }

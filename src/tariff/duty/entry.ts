@@ -1,10 +1,10 @@
 // What the importer says of the goods: the facts on which a duty can turn beside number, origin and day.
 
 import type { Day } from "../../time/index.ts";
-import type { Quantities } from "../quantity/index.ts";
 import type { Money } from "../money.ts";
 import type { HtsNumber } from "../number.ts";
 import type { Percent } from "../percent.ts";
+import type { Quantities } from "../quantity/index.ts";
 
 export type Metal = "steel" | "aluminum" | "copper";
 

@@ -49,13 +49,15 @@ function withoutEmptyContent(charges: readonly Charge[], facts: EntryFacts): Sta
     const metal = metalOf(c);
     return metal !== null && (facts.content.get(metal)?.eq("0") ?? false);
   };
-  const spared = charges.filter(empty).map((c): Spared => ({
-    measure: idOf(c),
-    heading: null,
-    code: "no-content",
-    why: `the goods are declared to hold no ${metalOf(c)}`,
-    statements: [c.reached.duty.status],
-  }));
+  const spared = charges.filter(empty).map(
+    (c): Spared => ({
+      measure: idOf(c),
+      heading: null,
+      code: "no-content",
+      why: `the goods are declared to hold no ${metalOf(c)}`,
+      statements: [c.reached.duty.status],
+    }),
+  );
   return { charges: charges.filter((c) => !empty(c)), spared };
 }
 

@@ -1,10 +1,10 @@
 // The base rate of a US line on a day: the schedule's, or what a claim makes of it.
 
-import { fine, type Result, wrong } from "../../model/problem.ts";
 import type { Chapter, Circumstance } from "../../model/book.ts";
+import { fine, type Result, wrong } from "../../model/problem.ts";
 import type { Day } from "../../time/index.ts";
 import type { HtsNumber } from "../number.ts";
-import { parseRate, FREE } from "../rate/index.ts";
+import { FREE, parseRate } from "../rate/index.ts";
 import { lineOn, noLineProblem } from "../schedule/index.ts";
 import type { BaseRate } from "./bill.ts";
 import { WORD_CLAIMS } from "./claims.ts";

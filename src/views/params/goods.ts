@@ -90,7 +90,9 @@ export const content: ParamType<ReadonlyMap<Metal, Money>> = {
     const problems: Problem[] = [];
     for (const part of text.split(/,(?=\s*[a-z])/i)) {
       const [word = "", amount = ""] = part.split("=").map((p) => p.trim());
-      const metal = METALS.find((m) => m === word.toLowerCase() || (m === "aluminum" && word.toLowerCase() === "aluminium"));
+      const metal = METALS.find(
+        (m) => m === word.toLowerCase() || (m === "aluminum" && word.toLowerCase() === "aluminium"),
+      );
       const value = parseMoney(amount);
       if (metal && value && !found.has(metal)) found.set(metal, value);
       else problems.push(badContent(part.trim().slice(0, 60), name));

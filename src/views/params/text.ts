@@ -24,12 +24,15 @@ export const id: ParamType<string> = {
     const value = given.trim().toLowerCase();
     if (/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(value) && value.length <= LONGEST) return { ok: true, value };
     const help = "an id is lower-case words joined by hyphens, us-301-list-3; find gives them";
-    return { ok: false, problems: [{ code: "bad-id", message: `"${given.slice(0, 60)}" is not an id`, help, at: name }] };
+    return {
+      ok: false,
+      problems: [{ code: "bad-id", message: `"${given.slice(0, 60)}" is not an id`, help, at: name }],
+    };
   },
 };
 
 /** One of a few words. */
-export function oneOf<T extends string>(words: readonly T[]): ParamType<T> {
+export function oneOf<const T extends string>(words: readonly T[]): ParamType<T> {
   return {
     placeholder: `<${words.join("|")}>`,
     schema: { type: "string", enum: words },
