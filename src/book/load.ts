@@ -14,7 +14,7 @@ import { linkBook } from "./link.ts";
 import { startLoading } from "./loading.ts";
 import { parseFiles } from "./parse.ts";
 import { readSubjects } from "./subjects.ts";
-import { readTables } from "./tables.ts";
+import { readTables, type Tables } from "./tables.ts";
 
 /** A book, and what its chapters are made of. */
 export interface LoadedBook {
@@ -34,10 +34,17 @@ export function loadBook(files: BookFiles, found: readonly Draft[] = []): Result
   const { mentions, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
   const sheaves = { mentions, tables };
   const recordedThrough = head?.recordedThrough ?? ("9999-12-31" as Day);
-  const schedule = { first: tables.editions[0] ?? recordedThrough, last: tables.editions.at(-1) ?? recordedThrough };
+  const [first = recordedThrough, last = first] = [tables.editions[0], tables.editions.at(-1)];
+  const schedule = { first, last, edges: edgesOf(tables) };
   const none = { id: "", name: { en: "", zh: "", es: "" }, parties: new Map(), recordedThrough };
   const book = { ...(head ?? none), hash: hashOf(files), ...linked, schedule, chapter: chapters(sheaves) };
   const drafts = [...loading.drafts, ...CHECKS.flatMap((check) => check(book, sheaves))];
   if (drafts.length > 0) return { ok: false, problems: withExcerpts(drafts, textOf(files)) };
   return fine({ book, sheaves });
+}
+
+/** The days on which any row of the US schedule begins or ends. */
+function edgesOf({ rows, suffixes }: Tables): Day[] {
+  const days = [...rows, ...suffixes].flatMap(({ row }) => [row.from, row.until]);
+  return [...new Set(days)].filter((day) => day !== null).sort();
 }

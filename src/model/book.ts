@@ -179,8 +179,8 @@ export interface Book {
   readonly sources: ReadonlyMap<string, SourceDocument>;
   readonly positions: ReadonlyMap<string, Position>;
   readonly whatIfs: ReadonlyMap<string, WhatIf>;
-  /** The days that the first and last edition of the US schedule held stand for. */
-  readonly schedule: { readonly first: Day; readonly last: Day };
+  /** The days that the first and last edition of the US schedule held stand for, and those on which its rows change. */
+  readonly schedule: { readonly first: Day; readonly last: Day; readonly edges: readonly Day[] };
   /** A chapter of the tariff, by its two digits; read on first use. */
   chapter(side: "US" | "CN", chapter: string): Chapter;
 }

@@ -4,6 +4,7 @@ export { type AddOn, flatAddOn } from "./add-on.ts";
 export type { Need } from "./base-duty/index.ts";
 export { type Decimal, decimal, larger, plain, ZERO } from "./decimal.ts";
 export { type Assessment, assess, type Range } from "./duty/assess.ts";
+export { type Assessor, assessor, type Plan, switchDays } from "./duty/assessor.ts";
 export type { BaseRate, Layer, Total } from "./duty/bill.ts";
 export { chinaLine } from "./duty/china-line.ts";
 export { refusedClaims, WORD_CLAIMS } from "./duty/claims.ts";

@@ -62,24 +62,38 @@ export function usDuty(book: Book, asked: Asked, args: DutyArgs): Result<Answere
   return fine({ answer, because: because(book, statementsOf(assessed)), notes });
 }
 
-/** Finds the line and checks the claims; every fault of the question at once. */
-export function usEntry(book: Book, asked: Asked, args: DutyArgs): Result<UsEntry> {
+/** What is asked, before any day's law: facts, number and origin, every fault of them at once. */
+export function asksFor(book: Book, day: Day, args: DutyArgs): Result<Asks> {
   const facts = factsOf(args);
-  const day = usDay(book, asked);
   const number = goodsNumber(book, args.hts, day);
   const origin = originOf(args);
-  const problems = [facts, number, origin].flatMap((r) => (r.ok ? [] : r.problems));
-  if (!facts.ok || !number.ok || !origin.ok) return { ok: false, problems };
+  if (facts.ok && number.ok && origin.ok)
+    return fine({ facts: facts.value, number: number.value, origin: origin.value });
+  return { ok: false, problems: [facts, number, origin].flatMap((r) => (r.ok ? [] : r.problems)) };
+}
+
+export interface Asks {
+  readonly facts: EntryFacts;
+  readonly number: HtsNumber;
+  readonly origin: string;
+}
+
+/** Finds the line and checks the claims; every fault of the question at once. */
+export function usEntry(book: Book, asked: Asked, args: DutyArgs): Result<UsEntry> {
+  const day = usDay(book, asked);
+  const asks = asksFor(book, day, args);
+  if (!asks.ok) return asks;
+  const { facts, number, origin } = asks.value;
   const at: AsOf = { on: asked.on, known: asked.known };
   const table = dutyTable(book, "US", at);
-  const chapter = book.chapter("US", chapterOf(number.value));
-  const line = usLine(table, chapter, number.value, origin.value, day, facts.value);
+  const chapter = book.chapter("US", chapterOf(number));
+  const line = usLine(book, table, chapter, number, day, facts);
   if (!line.ok) return line;
-  const setting: Setting = { table, chapter, digits: number.value, origin: origin.value, day };
-  const refused = refusedClaims(book, setting, facts.value.claims, line.value.circumstances);
-  const part = partOf(table, facts.value);
+  const setting: Setting = { table, chapter, digits: number, origin, day };
+  const refused = refusedClaims(book, setting, facts.claims, line.value.circumstances);
+  const part = partOf(table, facts);
   if (refused.length > 0 || !part.ok) return { ok: false, problems: [...refused, ...(part.ok ? [] : part.problems)] };
-  return fine({ setting, line: line.value, facts: part.value, number: number.value, table });
+  return fine({ setting, line: line.value, facts: part.value, number, table });
 }
 
 export function usDay(book: Book, asked: Asked): Day {

@@ -1,18 +1,26 @@
 // `history`: what a line has paid from 2018 on, stretch by stretch, and what it will pay by the texts in force.
 
 import type { Book } from "../model/book.ts";
-import { fine, type Result } from "../model/problem.ts";
-import { assess, chapterOf, dutyTable, formatHts, formatPercent, usLine } from "../tariff/index.ts";
-import { type Day, dayOf, knownAt } from "../time/index.ts";
+import { fine, type Result, wrong } from "../model/problem.ts";
+import {
+  assess,
+  chapterOf,
+  dutyTable,
+  formatHts,
+  formatPercent,
+  type Percent,
+  switchDays,
+  usLine,
+} from "../tariff/index.ts";
+import { type Day, dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
-import type { DutyArgs } from "./duty-params.ts";
 import { dutyParams } from "./duty-params.ts";
-import { usEntry } from "./duty-us.ts";
+import { type Asks, asksFor } from "./duty-us.ts";
 import { option } from "./param.ts";
 import { day } from "./params/time.ts";
 import { dayWords } from "./say.ts";
 import type { Cell, Sheet } from "./sheet.ts";
-import { type Answered, type Asked, type Envelope, view } from "./view.ts";
+import { type Answered, type Envelope, view } from "./view.ts";
 
 interface Segment {
   readonly from: string;
@@ -55,38 +63,21 @@ export const history = view({
   example: { hts: "8507.60.0020" },
   dated: false,
   answer({ book }, asked, args): Result<Answered<HistoryAnswer>> {
-    const full: DutyArgs = { ...NOTHING, ...args };
-    const entry = usEntry(book, asked, full);
-    if (!entry.ok) return entry;
-    const { number, setting, facts } = entry.value;
+    const asks = asksFor(book, dayOfPoint(asked.on), { ...NOTHING, ...args });
+    if (!asks.ok) return asks;
     const [from, to] = [
       args.from ?? START,
       args.to ?? (`${Number(book.recordedThrough.slice(0, 4)) + 1}-12-31` as Day),
     ];
-    const days = [from, ...dutyDays(book, asked).filter((d) => d > from && d <= to)];
-    const chapter = book.chapter("US", chapterOf(number));
-    const stretches = days.map((start): Segment => {
-      const table = dutyTable(book, "US", { on: start, known: asked.known });
-      const line = usLine(table, chapter, number, setting.origin, start, facts);
-      if (!line.ok)
-        return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
-      const assessed = assess({ ...setting, table, day: start }, line.value.base, facts);
-      const ends = assessed.range;
-      const rate = (percent: typeof assessed.total.rate) => percent && formatPercent(percent);
-      return {
-        from: start,
-        until: null,
-        rate: rate(assessed.total.rate),
-        ...(ends && !assessed.total.rate
-          ? { range: { least: rate(ends.least.rate), most: rate(ends.most.rate) } }
-          : {}),
-        layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
-        projected: start > book.recordedThrough,
-      };
-    });
+    const days = [from, ...switchDays(book, asked.known).filter((d) => d > from && d <= to)];
+    const stretches = days.map((start) => stretchFrom(book, asks.value, start, asked.known));
+    const found = stretches.find((s) => s.ok);
+    if (!found) return stretches[0]?.ok === false ? stretches[0] : wrong();
+    const { number, origin: country } = asks.value;
+    const segments = merge(stretches.map((s, i) => (s.ok ? s.value : absent(book, days[i] ?? from))));
     const answer: HistoryAnswer = {
-      line: { hts: formatHts(number), origin: setting.origin },
-      segments: merge(stretches),
+      line: { hts: formatHts(number), origin: country },
+      segments,
     };
     return fine({ answer, because: because(book, []), notes: [EDITION] });
   },
@@ -105,21 +96,26 @@ const NOTHING = {
   fees: false,
 };
 
-/** Every day on which some duty, exemption, stacking rule or list changes, as known. */
-export function dutyDays(book: Book, asked: Pick<Asked, "known">): Day[] {
-  const days = new Set<Day>();
-  for (const subject of book.subjects.values()) {
-    if (subject.side !== "US" || !DUTY_KINDS.has(subject.kind)) continue;
-    for (const { span, ...statement } of subject.statements) {
-      if (!knownAt({ span, ...statement }, asked.known)) continue;
-      days.add(dayOf(span.from));
-      if (span.until) days.add(dayOf(span.until));
-    }
-  }
-  return [...days].sort();
+function stretchFrom(book: Book, { number, origin, facts }: Asks, start: Day, known: Day): Result<Segment> {
+  const table = dutyTable(book, "US", { on: start, known });
+  const chapter = book.chapter("US", chapterOf(number));
+  const line = usLine(book, table, chapter, number, start, facts);
+  if (!line.ok) return line;
+  const assessed = assess({ table, chapter, digits: number, origin, day: start }, line.value.base, facts);
+  const rate = (percent: Percent | null) => percent && formatPercent(percent);
+  const { range, total } = assessed;
+  return fine({
+    ...absent(book, start),
+    rate: rate(total.rate),
+    ...(range && !total.rate ? { range: { least: rate(range.least.rate), most: rate(range.most.rate) } } : {}),
+    layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
+  });
 }
 
-const DUTY_KINDS: ReadonlySet<string> = new Set(["additional-duty", "exemption", "stacking", "list"]);
+/** A stretch in which the number names no line. */
+function absent(book: Book, start: Day): Segment {
+  return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
+}
 
 /** Neighbours that pay the same are one stretch; each ends where the next begins. */
 function merge(stretches: readonly Segment[]): Segment[] {

@@ -1,6 +1,7 @@
 // The compiled form of a book: one file with all but the tariff, and one for each chapter. Bump FORMAT when it changes.
 
 import type {
+  Book,
   Circumstance,
   Facets,
   Instrument,
@@ -51,7 +52,7 @@ export interface Core {
   readonly name: Subject["name"];
   readonly hash: string;
   readonly recordedThrough: Day;
-  readonly schedule: { readonly first: Day; readonly last: Day };
+  readonly schedule: Book["schedule"];
   readonly parties: readonly {
     readonly id: string;
     readonly name: Subject["name"];

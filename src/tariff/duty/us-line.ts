@@ -1,6 +1,7 @@
 // The base rate of a US line on a day: the schedule's, or what a claim makes of it.
 
-import type { Chapter, Circumstance } from "../../model/book.ts";
+import { listsNaming, value } from "../../engine/index.ts";
+import type { Book, Chapter, Circumstance } from "../../model/book.ts";
 import { fine, type Result, wrong } from "../../model/problem.ts";
 import type { Day } from "../../time/index.ts";
 import type { HtsNumber } from "../number.ts";
@@ -9,7 +10,6 @@ import { lineOn, noLineProblem } from "../schedule/index.ts";
 import type { BaseRate } from "./bill.ts";
 import { WORD_CLAIMS } from "./claims.ts";
 import type { EntryFacts } from "./entry.ts";
-import { reach } from "./reach.ts";
 import type { DutyTable, ReliefTerms } from "./table.ts";
 
 export interface UsLine {
@@ -24,21 +24,28 @@ export const BASE_RATE = "base-rate";
 
 /** Finds the line, or says why there is none: a number of an older numbering is good while a list of that time names it. */
 export function usLine(
+  book: Book,
   table: DutyTable,
   chapter: Chapter,
   number: HtsNumber,
-  origin: string,
   day: Day,
   facts: EntryFacts,
 ): Result<UsLine> {
   const line = lineOn(chapter, number, day);
   if (line.kind !== "line") {
-    const listed = reach(table, chapter, number, origin).reached.some((r) => r.mention !== null);
-    if (!listed) return wrong(noLineProblem(line, day));
+    if (!namedByOldList(book, table, chapter, number)) return wrong(noLineProblem(line, day));
     return fine({ base: unknownRate(), circumstances: [], units: [], inSchedule: false });
   }
   const base = freed(table, facts) ?? printed(line.row.general);
   return fine({ base, circumstances: line.circumstances, units: line.units, inSchedule: true });
+}
+
+/** Lists told in the numbers of an older edition say so by the facet `numbering` for as long as those numbers stood. */
+function namedByOldList(book: Book, table: DutyTable, chapter: Chapter, number: string): boolean {
+  return [...listsNaming(chapter, number)].some((id) => {
+    const list = book.subjects.get(id);
+    return list ? value(list, "numbering", table.at) !== undefined : false;
+  });
 }
 
 function printed(text: string): BaseRate {
