@@ -34,6 +34,8 @@ interface Segment {
     readonly rate: string | null;
   }[];
   readonly projected: boolean;
+  /** Why the number names no line then. */
+  readonly absent?: string;
 }
 
 export interface HistoryAnswer {
@@ -74,7 +76,11 @@ export const history = view({
     const found = stretches.find((s) => s.ok);
     if (!found) return stretches[0]?.ok === false ? stretches[0] : wrong();
     const { number, origin: country } = asks.value;
-    const segments = merge(stretches.map((s, i) => (s.ok ? s.value : absent(book, days[i] ?? from))));
+    const segments = merge(
+      stretches.map((s, i) =>
+        s.ok ? s.value : { ...empty(book, days[i] ?? from), absent: s.problems[0]?.message ?? "" },
+      ),
+    );
     const answer: HistoryAnswer = {
       line: { hts: formatHts(number), origin: country },
       segments,
@@ -105,7 +111,7 @@ function stretchFrom(book: Book, { number, origin, facts }: Asks, start: Day, kn
   const rate = (percent: Percent | null) => percent && formatPercent(percent);
   const { range, total } = assessed;
   return fine({
-    ...absent(book, start),
+    ...empty(book, start),
     rate: rate(total.rate),
     ...(range && !total.rate ? { range: { least: rate(range.least.rate), most: rate(range.most.rate) } } : {}),
     layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
@@ -113,7 +119,7 @@ function stretchFrom(book: Book, { number, origin, facts }: Asks, start: Day, kn
 }
 
 /** A stretch in which the number names no line. */
-function absent(book: Book, start: Day): Segment {
+function empty(book: Book, start: Day): Segment {
   return { from: start, until: null, rate: null, layers: [], projected: start > book.recordedThrough };
 }
 
@@ -130,7 +136,7 @@ function merge(stretches: readonly Segment[]): Segment[] {
 }
 
 function same(a: Segment, b: Segment): boolean {
-  const key = (s: Segment) => JSON.stringify([s.rate, s.range, s.layers]);
+  const key = (s: Segment) => JSON.stringify([s.rate, s.range, s.layers, s.absent === undefined]);
   return key(a) === key(b);
 }
 
@@ -140,8 +146,8 @@ function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
     last?.rate ?? (last?.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
   const row = (s: Segment): Cell[] => [
     s.from,
-    s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : "?"),
-    s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
+    s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : s.absent ? "" : "?"),
+    s.absent ?? s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
   ];
   return [
     {
