@@ -2,13 +2,13 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
-import { Name } from "./words.ts";
+import { NameText } from "./words-text.ts";
 
-export const PartyText = z.strictObject({ id: PartyId, name: Name, place: z.string(), zone: z.string() });
+export const PartyText = z.strictObject({ id: PartyId, name: NameText, place: z.string(), zone: z.string() });
 
 export const BookText = z.strictObject({
   id: Id,
-  name: Name,
+  name: NameText,
   about: z.string(),
   /** The last day through which the record is complete; an answer about a later day is a projection. */
   recordedThrough: z.string(),

@@ -1,8 +1,7 @@
 // The checked book in memory: everything parsed, linked and dated. Only src/book makes one.
 
 import type { Dated, Day, Span, Zone } from "../time/index.ts";
-import type { Confidence } from "./source.ts";
-import type { Aliases, Name } from "./words.ts";
+import type { Aliases, Confidence, Name } from "./words.ts";
 
 /** Where something stands in the book's files, `book/measures/us/…yaml:14:5`. */
 export type Place = string;

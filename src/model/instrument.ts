@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
-import { Confidence } from "./source.ts";
+import { ConfidenceText } from "./words-text.ts";
 
 export const InstrumentKind = z.enum([
   "executive-order",
@@ -34,7 +34,7 @@ export const Instrument = z
     url: z.url().optional(),
     /** Sources in which we read it, where the text itself was not in hand or a second witness counts. */
     sources: z.array(Id).optional(),
-    confidence: Confidence,
+    confidence: ConfidenceText,
     note: z.string().optional(),
     refs: z.array(z.string()).optional(),
   })

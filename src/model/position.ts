@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
-import { Confidence } from "./source.ts";
+import { ConfidenceText } from "./words-text.ts";
 
 export const AnnouncedText = z.strictObject({
   subject: Id,
@@ -21,7 +21,7 @@ export const PositionText = z.strictObject({
   quote: z.string().min(1).max(400).optional(),
   source: Id,
   announces: z.array(AnnouncedText).optional(),
-  confidence: Confidence,
+  confidence: ConfidenceText,
   note: z.string().optional(),
   refs: z.array(z.string()).optional(),
 });

@@ -3,10 +3,6 @@
 import * as z from "zod";
 import { Id } from "./id.ts";
 
-export const Confidence = z.enum(["high", "medium", "low"]);
-/** high: the primary text was read; medium: a good secondary or two that agree; low: a weak one, or inference. */
-export type Confidence = z.infer<typeof Confidence>;
-
 const shape = {
   id: Id,
   publisher: z.string().min(1),

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { Id } from "./id.ts";
-import { Confidence } from "./source.ts";
+import { ConfidenceText } from "./words-text.ts";
 
 /** Another source says otherwise: kept, shown, never averaged. */
 export const Dispute = z.strictObject({ says: z.string().min(1), by: z.string().min(1), note: z.string().optional() });
@@ -21,7 +21,7 @@ export const StatementText = z.strictObject({
   add: z.union([z.string(), z.array(z.string())]).optional(),
   remove: z.union([z.string(), z.array(z.string())]).optional(),
   over: z.array(Id).optional(),
-  confidence: Confidence.optional(),
+  confidence: ConfidenceText.optional(),
   sources: z.array(Id).optional(),
   disputed: z.array(Dispute).optional(),
   note: z.string().optional(),

@@ -3,15 +3,15 @@
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
 import { StatementText } from "./statement.ts";
-import { Aliases, Name } from "./words.ts";
+import { AliasesText, NameText } from "./words-text.ts";
 
 export const SubjectText = z.strictObject({
   id: Id,
   kind: z.string().min(1),
   /** The party that has it in hand. */
   side: PartyId,
-  name: Name,
-  aliases: Aliases.optional(),
+  name: NameText,
+  aliases: AliasesText.optional(),
   about: z.string().min(1).optional(),
   /** The levers of the other side that answer this one, or that it answers. */
   counters: z.array(Id).optional(),

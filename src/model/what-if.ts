@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { Id } from "./id.ts";
-import { Name } from "./words.ts";
+import { NameText } from "./words-text.ts";
 
 export const SupposedText = z.strictObject({
   subject: Id,
@@ -16,7 +16,7 @@ export const SupposedText = z.strictObject({
 
 export const WhatIfText = z.strictObject({
   id: Id,
-  name: Name,
+  name: NameText,
   about: z.string().min(1),
   statements: z.array(SupposedText).min(1),
 });

@@ -1,20 +1,22 @@
 // What people call a thing, in the three languages of the book.
 
-import * as z from "zod";
-
 export const LANGUAGES = ["en", "zh", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const text = z.string().min(1);
-
 /** A name in every language of the book. */
-export const Name = z.strictObject({ en: text, zh: text, es: text });
-export type Name = z.infer<typeof Name>;
+export interface Name {
+  readonly en: string;
+  readonly zh: string;
+  readonly es: string;
+}
 
 /** Other words that people use for it: "fentanyl tariff", 芬太尼关税. */
-export const Aliases = z.strictObject({
-  en: z.array(text).optional(),
-  zh: z.array(text).optional(),
-  es: z.array(text).optional(),
-});
-export type Aliases = z.infer<typeof Aliases>;
+export interface Aliases {
+  readonly en?: readonly string[] | undefined;
+  readonly zh?: readonly string[] | undefined;
+  readonly es?: readonly string[] | undefined;
+}
+
+/** high: the primary text was read; medium: a good secondary or two that agree; low: a weak one, or inference. */
+export const CONFIDENCES = ["high", "medium", "low"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];

@@ -67,9 +67,24 @@ export function asksFor(book: Book, day: Day, args: DutyArgs): Result<Asks> {
   const facts = factsOf(args);
   const number = goodsNumber(book, args.hts, day);
   const origin = originOf(args);
+  const late = [...leftAfter("loaded", args.loaded, day), ...leftAfter("exported", args.exported, day)];
+  if (late.length > 0) return { ok: false, problems: late };
   if (facts.ok && number.ok && origin.ok)
     return fine({ facts: facts.value, number: number.value, origin: origin.value });
   return { ok: false, problems: [facts, number, origin].flatMap((r) => (r.ok ? [] : r.problems)) };
+}
+
+function leftAfter(at: string, left: Day | undefined, entered: Day): Problem[] {
+  if (!left || left <= entered) return [];
+  const message = `goods entered on ${entered} cannot have been ${at} on ${left}`;
+  return [
+    {
+      code: "bad-range",
+      message,
+      help: `give a day of ${at === "loaded" ? "loading" : "export"} before the day of entry`,
+      at,
+    },
+  ];
 }
 
 export interface Asks {

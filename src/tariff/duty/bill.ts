@@ -60,13 +60,22 @@ export function bill(table: DutyTable, law: LineLaw, base: BaseRate, facts: Entr
   const spared: Spared[] = [...law.spared];
   const needs: Need[] = [...first.needs];
   const layers: Layer[] = [first.layer];
-  for (const charge of law.charges) {
+  for (const charge of inFilingOrder(table, law.charges)) {
     const done = chargeLayer(table, charge, basePercent, facts);
     needs.push(...done.needs);
     if (done.atFloor) spared.push(done.atFloor);
     else layers.push(done.layer);
   }
   return { layers, spared, needs: distinct(needs), total: totalOf(layers, base.rate, facts) };
+}
+
+/** The groups of the filing sequence in their order; a group that it does not name comes last. */
+function inFilingOrder(table: DutyTable, charges: readonly Charge[]): Charge[] {
+  const place = (charge: Charge) => {
+    const at = table.filing.indexOf(charge.reached.duty.facets.filing ?? "");
+    return at === -1 ? table.filing.length : at;
+  };
+  return [...charges].sort((a, b) => place(a) - place(b));
 }
 
 interface Done {
