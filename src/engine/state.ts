@@ -89,13 +89,13 @@ export const SWITCHING: readonly string[] = [
 
 /** All changes of value of a facet over time, as known on a day. */
 export function switches(subject: Subject, facet: string, known: Day): Switch[] {
-  const merged = mergeSame(history(subject, facet, known), facet);
-  return merged.flatMap((segment, i) => {
-    const before = merged[i - 1]?.won ?? null;
+  const segments = history(subject, facet, known);
+  return segments.flatMap((segment, i) => {
+    // The stretch just before, not the first of its value: what runs out is the statement that was made last.
+    const before = segments[i - 1]?.won ?? null;
     const by = segment.won ?? before;
-    if (!by) return [];
     const [from, to] = [before?.says[facet], segment.won?.says[facet]];
-    return [{ on: segment.from, subject, facet, from, to, by, before }];
+    return by && !sameValue(from, to) ? [{ on: segment.from, subject, facet, from, to, by, before }] : [];
   });
 }
 

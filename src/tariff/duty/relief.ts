@@ -63,12 +63,13 @@ export function relieve(setting: Setting, reached: Reached, facts: EntryFacts): 
   const claimable: Claimable[] = [];
   const undecided: { relief: ReliefTerms; fact: "loaded" | "exported" }[] = [];
   let usPart: ReliefTerms | null = null;
+  const met = open.filter((relief) => relief.facets.when !== "us-content" && meets(setting, relief, facts) === "yes");
+  const best = met.find((relief) => (relief.facets.rate ?? "0%") === "0%") ?? met[0];
+  if (best) return { ...settled(reached, best), usPart: null, claimable: [], undecided: [] };
   for (const relief of open) {
     const verdict = meets(setting, relief, facts);
-    if (verdict === "yes") {
-      if (relief.facets.when === "us-content") usPart = relief;
-      else return { ...settled(reached, relief), usPart: null, claimable: [], undecided: [] };
-    } else if (verdict === "unsaid" || verdict === "unsaid-far") {
+    if (verdict === "yes") usPart = relief;
+    else if (verdict === "unsaid" || verdict === "unsaid-far") {
       if (verdict === "unsaid") undecided.push({ relief, fact: underWayFact(relief) });
       if (worthNaming(relief)) claimable.push(asClaimable(reached, relief));
     }
