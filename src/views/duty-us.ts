@@ -21,7 +21,7 @@ import {
   usLine,
 } from "../tariff/index.ts";
 import { type AsOf, type Day, dayOfPoint } from "../time/index.ts";
-import { because } from "./because.ts";
+import { because, scheduleCitation } from "./because.ts";
 import { type DutyAnswer, filingOf, layerJson, notChargedJson, statementsOf, totalJson } from "./duty-answer.ts";
 import { feesOf } from "./duty-fees.ts";
 import { lineNotes, notCovered } from "./duty-notes.ts";
@@ -59,7 +59,9 @@ export function usDuty(book: Book, asked: Asked, args: DutyArgs): Result<Answere
     notCovered: [...notCovered(line.circumstances), ...(foreign ? [foreign] : [])],
   };
   const notes = lineNotes(book, setting, line, number);
-  return fine({ answer, because: because(book, statementsOf(assessed)), notes });
+  const general = line.inSchedule && line.base.statements.length === 0 ? line.base.text : null;
+  const schedule = general ? [scheduleCitation(book, formatHts(number.slice(0, 8)), general)] : [];
+  return fine({ answer, because: [...schedule, ...because(book, statementsOf(assessed))], notes });
 }
 
 /** What is asked, before any day's law: facts, number and origin, every fault of them at once. */
@@ -134,20 +136,17 @@ function originOf(args: DutyArgs): Result<string> {
     const message = "goods of US origin that enter the United States are not what this asks";
     return wrong({ code: "own-goods", message, help: "for US goods into China add --importer CN", at: "origin" });
   }
-  if (!COLUMN_2.has(origin)) return fine(origin);
-  const message = `goods of ${origin} pay the column 2 rate, which the book does not hold`;
-  return wrong({ code: "not-covered", message, help: "ask for another origin", at: "origin" });
+  return fine(origin);
 }
 
-/** General note 3(b) of the HTS: countries without normal trade relations. */
-const COLUMN_2: ReadonlySet<string> = new Set(["BY", "CU", "KP", "RU"]);
-/** Origins whose country-specific duties the book holds. */
-const COVERED: ReadonlySet<string> = new Set(["CN", "HK", "MO"]);
-
+/** Only origins for which the book holds country-specific duties get a total. */
 function foreignTerms(origin: string): string | null {
   if (COVERED.has(origin)) return null;
-  return `duties and agreement rates peculiar to goods of ${origin}: the book holds China's, Hong Kong's and Macau's, so there is no total`;
+  return `duties, agreement rates and column 2 rates peculiar to goods of ${origin}: the book holds those of China, Hong Kong and Macau, so there is no total`;
 }
+
+/** The origins that this book is about. */
+const COVERED: ReadonlySet<string> = new Set(["CN", "HK", "MO"]);
 
 function goodsNumber(book: Book, text: string, day: Day): Result<HtsNumber> {
   const input = parseHts(text);

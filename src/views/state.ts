@@ -8,7 +8,7 @@ import { because } from "./because.ts";
 import { flag, option } from "./param.ts";
 import { oneOf } from "./params/text.ts";
 import { dayWords, facetWord } from "./say.ts";
-import type { Cell, Sheet } from "./sheet.ts";
+import type { Block, Cell, Sheet } from "./sheet.ts";
 import { sentence } from "./state-sentence.ts";
 import { type Envelope, type Ground, view } from "./view.ts";
 
@@ -104,43 +104,89 @@ function rateOf(s: MeasureState, at: AsOf): string | undefined {
 }
 
 function show(answer: StateAnswer, envelope: Envelope<StateAnswer>): Sheet {
-  const day = dayWords(envelope.asOf.on);
-  const rows = (side: "US" | "CN") =>
-    answer.measures
-      .filter((m) => m.by === side)
-      .map((m): Cell[] => [
-        { text: m.name, to: { view: "why", args: { id: m.id } } },
-        m.status === "in-force" ? "in force" : m.status,
-        m.rate ?? "",
-        m.since?.slice(0, 10) ?? "",
-        nextWords(m),
-      ]);
-  const columns = [
-    { label: "Measure" },
-    { label: "Status" },
-    { label: "Rate", align: "right" as const },
-    { label: "Since", drop: 1 },
-    { label: "Switches", drop: 2 },
-  ];
   const other = envelope.asAnnounced;
+  const moving = answer.measures.filter((m) => m.status !== "in-force" || m.suspendedRate || m.switches.length > 0);
   return [
     { kind: "answer", text: answer.sentence },
+    addOns(answer, envelope),
+    ...(other ? [bothReadings(answer, other)] : []),
     {
       kind: "table",
-      title: "Added to every ordinary good",
+      title: "Held back, scheduled or about to switch",
       columns: [
         { label: "" },
-        { label: envelope.projected ? `As printed, ${day}` : day, align: "right" },
-        ...(other ? [{ label: "As announced", align: "right" as const }] : []),
+        { label: "Measure" },
+        { label: "Status" },
+        { label: "Rate", align: "right" },
+        { label: "Switches", drop: 1 },
       ],
-      rows: [
-        [{ text: "US on Chinese goods", side: "US" }, answer.addOn.US, ...(other ? [other.addOn.US] : [])],
-        [{ text: "China on US goods", side: "CN" }, answer.addOn.CN, ...(other ? [other.addOn.CN] : [])],
-      ],
+      rows: moving.map((m) => [side(m), link(m), statusWord(m), m.rate ?? "", nextWords(m)]),
+      empty: "No lever is held back, and none switches by the texts.",
     },
-    { kind: "table", title: "United States", columns, rows: rows("US") },
-    { kind: "table", title: "China", columns, rows: rows("CN") },
+    ...(["US", "CN"] as const).map((who): Block => {
+      const still = answer.measures.filter((m) => m.by === who && !moving.includes(m));
+      return {
+        kind: "table",
+        title: who === "US" ? "United States: in force until further notice" : "China: in force until further notice",
+        columns: [{ label: "Measure" }, { label: "Rate", align: "right" }, { label: "Since", drop: 1 }],
+        rows: still.map((m) => [link(m), m.rate ?? "", m.since?.slice(0, 10) ?? ""]),
+        empty: "None.",
+      };
+    }),
   ];
+}
+
+function addOns(answer: StateAnswer, { asOf, projected, asAnnounced }: Envelope<StateAnswer>): Block {
+  const day = dayWords(asOf.on);
+  const row = (who: "US" | "CN", text: string): Cell[] => [
+    { text, side: who },
+    answer.addOn[who],
+    ...(asAnnounced ? [asAnnounced.addOn[who]] : []),
+  ];
+  return {
+    kind: "table",
+    title: "Added to every ordinary good",
+    columns: [
+      { label: "" },
+      { label: projected ? `As printed, ${day}` : day, align: "right" },
+      ...(asAnnounced ? [{ label: "As announced", align: "right" as const }] : []),
+    ],
+    rows: [row("US", "US on Chinese goods"), row("CN", "China on US goods")],
+  };
+}
+
+/** The levers that stand otherwise by the announcements than by the texts in force. */
+function bothReadings(answer: StateAnswer, other: StateAnswer): Block {
+  const announced = new Map(other.measures.map((m) => [m.id, m]));
+  const rows = answer.measures.flatMap((m): Cell[][] => {
+    const said = announced.get(m.id);
+    if (!said || (said.status === m.status && said.rate === m.rate)) return [];
+    return [[side(m), link(m), standing(m), standing(said)]];
+  });
+  return {
+    kind: "table",
+    title: "Where the texts and the announcements differ",
+    columns: [{ label: "" }, { label: "Measure" }, { label: "As printed" }, { label: "As announced" }],
+    rows,
+    empty: "Nowhere.",
+  };
+}
+
+function standing(m: MeasureRow): string {
+  return m.status === "in-force" && m.rate ? m.rate : statusWord(m);
+}
+
+function statusWord(m: MeasureRow): string {
+  const word = m.status === "in-force" ? "in force" : m.status;
+  return m.suspendedRate ? `${word}, ${m.suspendedRate} held back` : word;
+}
+
+function side(m: MeasureRow): Cell {
+  return { text: m.by, side: m.by === "CN" ? "CN" : "US" };
+}
+
+function link(m: MeasureRow): Cell {
+  return { text: m.name, to: { view: "why", args: { id: m.id } } };
 }
 
 function nextWords(m: MeasureRow): string {
