@@ -11,7 +11,8 @@ const built = ["cli.js", "index.js", "index.d.ts", "book"].every((file) => exist
 if (!built) console.log("skipped: the package: dist/ is not built in full");
 
 /** Packages that a command which needs none of them must not wait for. */
-const HEAVY = ["zod", "yaml", "hono", "@hono/node-server", "temporal-polyfill", "minisearch"];
+// The search is not among them: it is a view like the others, and 20 KB.
+const HEAVY = ["zod", "yaml", "hono", "@hono/node-server", "temporal-polyfill"];
 
 describe.skipIf(!built)("the package", () => {
   const folder = mkdtempSync(join(tmpdir(), "trucebook-package-"));

@@ -8,11 +8,10 @@ export {
   isInstant,
   type Moment,
   type Point,
-  parseMoment,
   parsePoint,
-  parseZone,
   type Zone,
 } from "./moment.ts";
 export { type AsOf, type Dated, knownAt, type LostBecause, type Settled, settle } from "./rule.ts";
 export { begun, covers, edgesWithin, over, overlap, type Span, strictlyInside } from "./span.ts";
 export { edges, type Segment, timeline } from "./timeline.ts";
+export { parseMoment, parseZone } from "./wall-clock.ts";

@@ -1,6 +1,5 @@
 // When the law switches: a minute on the clock of a place, and the same minute in UTC.
 
-import { Temporal } from "temporal-polyfill";
 import { type Day, parseDay } from "./day.ts";
 
 declare const instantBrand: unique symbol;
@@ -21,43 +20,15 @@ export interface Moment {
   readonly utc: Instant;
 }
 
-export function parseZone(text: string): Zone | null {
-  try {
-    return Temporal.Now.zonedDateTimeISO(text).timeZoneId as Zone;
-  } catch {
-    return null;
-  }
-}
-
-const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?$/;
-const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})$/;
-
-/** A day (its first minute), a wall-clock minute of the zone, or an instant with its offset. Null where it is none. */
-export function parseMoment(text: string, zone: Zone): Moment | null {
-  const local = LOCAL.exec(text);
-  try {
-    if (local?.[1] && parseDay(local[1])) return atWall(`${local[1]}T${local[2] ?? "00:00"}`, zone);
-    if (WITH_OFFSET.test(text)) {
-      const at = Temporal.Instant.from(text.replace(" ", "T")).toZonedDateTimeISO(zone);
-      return { local: at.toPlainDateTime().toString({ smallestUnit: "minute" }), utc: utcText(at.toInstant()) };
-    }
-  } catch {
-    return null;
-  }
-  return null;
-}
-
 /** A question's day or instant (an instant needs its offset or Z). Null where it is neither. */
 export function parsePoint(text: string): Point | null {
   const day = parseDay(text);
   if (day) return day;
-  if (!WITH_OFFSET.test(text)) return null;
-  try {
-    return utcText(Temporal.Instant.from(text.replace(" ", "T")));
-  } catch {
-    return null;
-  }
+  const ms = WITH_OFFSET.test(text) && parseDay(text.slice(0, 10)) ? Date.parse(text.replace(" ", "T")) : Number.NaN;
+  return Number.isNaN(ms) ? null : (`${new Date(ms).toISOString().slice(0, 16)}Z` as Instant);
 }
+
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 export function isInstant(point: Point): point is Instant {
   return point.length > 10;
@@ -72,15 +43,6 @@ export function dayOf(moment: Moment): Day {
 export function dayOfPoint(point: Point, zone?: Zone): Day {
   if (!isInstant(point)) return point;
   if (!zone) return point.slice(0, 10) as Day;
-  return Temporal.Instant.from(point).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
-}
-
-function atWall(local: string, zone: Zone): Moment {
-  // "reject": a wall time that the clock skips or shows twice is refused, never silently moved.
-  const at = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "reject" });
-  return { local, utc: utcText(at.toInstant()) };
-}
-
-function utcText(instant: Temporal.Instant): Instant {
-  return instant.toString({ smallestUnit: "minute" }) as Instant;
+  // Swedish writes a day as ISO does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(point)) as Day;
 }

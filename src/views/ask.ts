@@ -38,7 +38,7 @@ export function ask(
   const answered = answerOn(record, view, asked.value, args.value, whatIfs);
   if (!answered.ok) return answered;
   const asAnnounced = announcedReading(record, view, asked.value, args.value, whatIfs, answered.value);
-  return envelope(record, asked.value, answered.value, asAnnounced);
+  return envelope(record, view, asked.value, answered.value, asAnnounced);
 }
 
 function answerOn(
@@ -66,7 +66,7 @@ function announcedReading(
   return announced.value.answer;
 }
 
-function envelope(record: Book, asked: Asked, answered: Answered<unknown>, asAnnounced: unknown): Envelope {
+function envelope(record: Book, view: View, asked: Asked, answered: Answered<unknown>, asAnnounced: unknown): Envelope {
   return {
     ok: true,
     asOf: { on: asked.on, known: asked.known, whatIf: asked.whatIf },
@@ -75,7 +75,7 @@ function envelope(record: Book, asked: Asked, answered: Answered<unknown>, asAnn
     answer: answered.answer,
     ...(asAnnounced === undefined ? {} : { asAnnounced }),
     because: answered.because,
-    notes: [...edgeNotes(record, asked, asAnnounced !== undefined), ...answered.notes],
+    notes: [...(view.dated ? edgeNotes(record, asked, asAnnounced !== undefined) : []), ...answered.notes],
     problems: [],
   };
 }

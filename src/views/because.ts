@@ -37,13 +37,11 @@ function reference(title: string, url: string | undefined, citation: string | un
 
 /** The citation of a base rate: the official schedule, by the table of the book in which the line stands. */
 export function scheduleCitation(book: Book, hts8: string, general: string): Because {
-  const edition = [...book.instruments.values()].find((i) => i.kind === "schedule");
-  const title = edition?.title ?? "Harmonized Tariff Schedule of the United States";
   return {
     id: `base-rate-${hts8}`,
     says: `${hts8}: column 1 general rate ${general}`,
     by: `Harmonized Tariff Schedule, editions of ${book.schedule.first} to ${book.schedule.last}`,
     at: "book/schedule/us/rates.csv",
-    source: reference(title, "https://hts.usitc.gov", `HTS ${hts8}`),
+    source: reference("Harmonized Tariff Schedule of the United States", "https://hts.usitc.gov", `HTS ${hts8}`),
   };
 }

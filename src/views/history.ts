@@ -141,23 +141,18 @@ function same(a: Segment, b: Segment): boolean {
 }
 
 function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
-  const last = answer.segments.filter((s) => !s.projected).at(-1);
-  const rate =
-    last?.rate ?? (last?.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
+  const last = answer.segments.filter((s) => !s.projected && s.absent === undefined).at(-1);
   const row = (s: Segment): Cell[] => [
     s.from,
     s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : s.absent ? "" : "?"),
     s.absent ?? s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
   ];
   return [
-    {
-      kind: "answer",
-      text: `${answer.line.hts} of ${answer.line.origin} has paid ${rate} since ${dayWords(last?.from ?? START)}.`,
-    },
+    { kind: "answer", text: sentence(answer, last) },
     {
       kind: "steps",
-      title: `Duty on ${answer.line.hts}`,
-      unit: "% of value",
+      title: `Duty on ${answer.line.hts}, percent of the value`,
+      unit: "%",
       edge: envelope.book.recordedThrough,
       series: [
         {
@@ -177,4 +172,15 @@ function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
       rows: answer.segments.map(row),
     },
   ];
+}
+
+function sentence({ line, segments }: HistoryAnswer, last: Segment | undefined): string {
+  const goods = `${line.hts} of ${line.origin}`;
+  if (!last) return `${goods}: the number names no line up to the edge of the record.`;
+  const rate =
+    last.rate ?? (last.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
+  const ended = segments.find((s) => s.from === last.until && s.absent !== undefined);
+  if (ended)
+    return `${goods} paid ${rate} at last, from ${dayWords(last.from)}; the number ended on ${dayWords(ended.from)}.`;
+  return `${goods} has paid ${rate} since ${dayWords(last.from)}.`;
 }

@@ -39,7 +39,7 @@ export function dayWords(iso: string): string {
 
 /** The value of a facet in words; `none` where nothing is said. */
 export function facetWord(facet: string, value: unknown): string {
-  if (value === undefined || value === null) return "none";
+  if (value === undefined || value === null) return facet === "status" ? "not in force" : "none";
   if (facet === "status" && typeof value === "string") return STATUS[value] ?? value;
   return Array.isArray(value) ? value.join(", ") : String(value);
 }

@@ -50,7 +50,7 @@ export const why = view({
   summary: "Why a measure, list or rule stands as it does: the statements that won, and those that lost to which",
   params: { id: argument(id, "the id of a measure, exemption, list or stacking rule", "us-ieepa-reciprocal") },
   example: { id: "us-ieepa-reciprocal", on: "2025-11-10" },
-  dated: false,
+  dated: true,
   answer({ book }, asked, args) {
     const subject = book.subjects.get(args.id);
     if (!subject) return wrong(unknownId(book, args.id));

@@ -45,5 +45,5 @@ function toned(piece: Piece): Html {
 }
 
 function isTariffNumber(text: string): boolean {
-  return /^\d{4}(\.\d{2}){1,2}(\.?\d{2,4})?$/.test(text.trim());
+  return /^\d{4}(\.\d{2}){2}(\.?\d{2,4})?$/.test(text.trim());
 }

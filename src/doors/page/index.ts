@@ -2,6 +2,7 @@
 
 import type { Problem } from "../../model/problem.ts";
 import type { Envelope, View } from "../../views/index.ts";
+import { asksNothing } from "../question.ts";
 import { bannerHtml } from "./banner.ts";
 import { becauseHtml } from "./because.ts";
 import { questionForm } from "./form.ts";
@@ -19,7 +20,10 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   const { view, raw } = question;
   const sheet = view.show(envelope.answer, envelope);
   const setting = { site, time: timeOf(raw), on: envelope.asOf.on, heading: titleOf(question) };
-  const answer = h`<div class="sheet">${questionForm(view, raw, site)}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}</div>`;
+  const form = questionForm(view, raw, site);
+  // The answer first: a page that asks for nothing has its form at the end.
+  const [before, after] = asksNothing(view) ? ["", form] : [form, ""];
+  const answer = h`<div class="sheet">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
     envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
   return framed(
