@@ -101,7 +101,8 @@ function announced({ asAnnounced, answer }: Envelope<DutyAnswer>): Block[] {
 function refund({ refundable }: DutyAnswer): Block[] {
   if (!refundable) return [];
   const sum = [refundable.rate, refundable.amount && `$${refundable.amount}`].filter((x) => x).join(", ");
-  const text = `Charged under a law later held void, and to be refunded: ${sum} (${refundable.measures.join(", ")}).`;
+  const names = refundable.measures.join(", ");
+  const text = `Charged under a law later held void, and to be refunded: ${sum ? `${sum} (${names})` : names}.`;
   return [{ kind: "text", text: [{ text }, { text: " How: ", tone: "quiet" }, to("us-ieepa-refunds")] }];
 }
 

@@ -1,9 +1,16 @@
 // Where the project stands, for tests that look at the whole of it.
 
 import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** Scripts run bundled from a cache below the project, so it is looked for upwards. */
+export const ROOT = rootFrom(fileURLToPath(new URL("./", import.meta.url)));
+
+function rootFrom(folder: string): string {
+  const up = fileURLToPath(new URL("../", pathToFileURL(folder)));
+  if (existsSync(`${folder}biome.json`) || up === folder) return folder;
+  return rootFrom(up);
+}
 
 /** Every file below the folder with one of these endings, as paths from the project's root; none where it is missing. */
 export function filesBelow(folder: string, ...endings: string[]): string[] {
