@@ -33,8 +33,18 @@ export function membership(chapter: Chapter, digits: string, list: string, at: A
   return { in: false, by: null, code: null };
 }
 
+const naming = new WeakMap<Chapter, Map<string, ReadonlySet<string>>>();
+
 /** Every list that names the line or one of its prefixes at any time. */
-export function listsNaming(chapter: Chapter, digits: string): Set<string> {
+export function listsNaming(chapter: Chapter, digits: string): ReadonlySet<string> {
+  const known = naming.get(chapter) ?? new Map<string, ReadonlySet<string>>();
+  naming.set(chapter, known);
+  const lists = known.get(digits) ?? lookUp(chapter, digits);
+  known.set(digits, lists);
+  return lists;
+}
+
+function lookUp(chapter: Chapter, digits: string): ReadonlySet<string> {
   const lists = new Set<string>();
   for (const length of [10, 8, 6, 4]) {
     if (length > digits.length) continue;

@@ -1,14 +1,16 @@
 // Many lines at once: the law of each number, origin and stretch of days is worked out once, the money for every line.
 
-import type { Book, Statement } from "../../model/book.ts";
+import { listsNaming, membership } from "../../engine/index.ts";
+import type { Book, Chapter, Statement } from "../../model/book.ts";
 import { type Day, dayOf } from "../../time/index.ts";
 import { chapterOf, type HtsNumber } from "../number.ts";
 import { parsePercent } from "../percent.ts";
 import { NO_QUANTITIES } from "../quantity/index.ts";
-import { assess } from "./assess.ts";
+import { bill } from "./bill.ts";
 import type { EntryFacts } from "./entry.ts";
+import { lineLaw } from "./law.ts";
 import { type DutyTable, dutyTable } from "./table.ts";
-import { usLine } from "./us-line.ts";
+import { type UsLine, usLine } from "./us-line.ts";
 
 /** One layer of a plan: the rate as a whole number of ten-thousandths of a percent. */
 export interface PlannedLayer {
@@ -42,7 +44,7 @@ const PLAIN: EntryFacts = {
 /** Assesses lines of goods entering the United States without claims, as known on a day. Lines may come in any order. */
 export function assessor(book: Book, known: Day): Assessor {
   const starts = switchDays(book, known);
-  const tables: (DutyTable | undefined)[] = [];
+  const stretches: (Stretch | undefined)[] = [];
   const plans = new Map<string, (Plan | undefined)[]>();
   const stretch = remembering((day: Day) => lastAtOrBefore(starts, day));
   const plan = (number: HtsNumber, origin: string, day: Day): Plan => {
@@ -54,8 +56,8 @@ export function assessor(book: Book, known: Day): Assessor {
     }
     const i = stretch(day) + 1;
     const start = starts[i - 1] ?? day;
-    tables[i] ??= dutyTable(book, "US", { on: start, known });
-    own[i] ??= planFor(book, tables[i], number, origin, start);
+    stretches[i] ??= { table: dutyTable(book, "US", { on: start, known }), day: start, plans: new Map() };
+    own[i] ??= planFor(book, stretches[i], number, origin);
     return own[i];
   };
   return {
@@ -67,16 +69,33 @@ export function assessor(book: Book, known: Day): Assessor {
   };
 }
 
-function planFor(book: Book, table: DutyTable, number: HtsNumber, origin: string, day: Day): Plan {
+/** The law of one stretch of days, and the plans worked out for it so far. */
+interface Stretch {
+  readonly table: DutyTable;
+  readonly day: Day;
+  readonly plans: Map<string, Plan>;
+}
+
+/** Lines of one base rate that stand on the same lists are charged alike, so they share a plan. */
+function planFor(book: Book, { table, day, plans }: Stretch, number: HtsNumber, origin: string): Plan {
   const chapter = book.chapter("US", chapterOf(number));
   const line = usLine(book, table, chapter, number, day, PLAIN);
   if (!line.ok) return { kind: "set-aside", reason: line.problems[0]?.code ?? "unknown-hts" };
-  const assessed = assess({ table, chapter, digits: number, origin, day }, line.value.base, PLAIN);
+  const lists = [...listsNaming(chapter, number)].filter((list) => membership(chapter, number, list, table.at).in);
+  const key = `${origin} ${line.value.base.text} ${lists.join(" ")}`;
+  const known = plans.get(key) ?? workOut(table, chapter, line.value, number, origin, day);
+  plans.set(key, known);
+  return known;
+}
+
+function workOut(table: DutyTable, chapter: Chapter, line: UsLine, number: HtsNumber, origin: string, day: Day): Plan {
+  const law = lineLaw({ table, chapter, digits: number, origin, day }, PLAIN);
+  const assessed = bill(table, law, line.base, PLAIN);
   const layers = assessed.layers.map((layer): PlannedLayer | null => {
     const rate = layer.baseIs === "entered value" && layer.rate ? wholeRate(layer.rate) : null;
     return rate === null ? null : { measure: layer.measure, heading: layer.heading, rate };
   });
-  const open = assessed.needs.find((need) => need.need !== "value" && !need.basis.endsWith("date"));
+  const open = assessed.needs.find((need) => need.need !== "value");
   if (open) return { kind: "set-aside", reason: `needs ${open.basis}` };
   const known = layers.filter((layer) => layer !== null);
   return known.length === layers.length

@@ -130,9 +130,14 @@ function chargeLayer(
     baseIs: base.is,
     amount: rate && base.amount ? cents(percentOf(rate, base.amount)) : null,
     suspended: suspended && suspended !== "0%" ? suspended : null,
-    refundable: refundableOf(table, charge),
+    get refundable() {
+      return refundableOf(table, charge);
+    },
     group: charge.reached.duty.facets.filing ?? null,
-    statements: statementsBehind(table, charge),
+    // Worked out when it is read: of a million lines nobody asks why.
+    get statements() {
+      return statementsBehind(table, charge);
+    },
   };
   const atFloor = charge.floor && rate?.eq(ZERO) ? floorReached(charge, heading) : null;
   return { layer, needs, atFloor };

@@ -48,7 +48,16 @@ function namedByOldList(book: Book, table: DutyTable, chapter: Chapter, number: 
   });
 }
 
+const read = new Map<string, BaseRate>();
+
+/** The schedule has some 750 texts for its 11,414 lines, so each is read once. */
 function printed(text: string): BaseRate {
+  const known = read.get(text) ?? baseRateOf(text);
+  read.set(text, known);
+  return known;
+}
+
+function baseRateOf(text: string): BaseRate {
   const rate = parseRate(text);
   return { measure: BASE_RATE, name: "Column 1 general rate", text, rate, missing: null, statements: [] };
 }
