@@ -51,7 +51,7 @@ export function ticks(steps: Steps): readonly number[] {
   const values = steps.series.flatMap((line) => line.points.flatMap((p) => (p.value === null ? [] : [p.value])));
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values) || 1;
-  const step = roundStep((most - least) / 3);
+  const step = roundStep((most - least) / 4);
   const low = Math.floor(least / step);
   const high = Math.ceil(most / step);
   return Array.from({ length: high - low + 1 }, (_, i) => Number(((low + i) * step).toPrecision(12)));

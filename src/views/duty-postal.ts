@@ -104,8 +104,9 @@ function layerOf({ subject, facets }: Treatment, args: DutyArgs): Result<LayerJs
 type Charged = Pick<LayerJson, "rate" | "base" | "baseIs" | "amount">;
 
 function perItem(facets: Partial<PostalFacets>, args: DutyArgs): Charged | null {
-  const amount = facets.perItem && parseMoney(facets.perItem);
-  if (!amount) return null;
+  // A facet cannot be unsaid; an amount of nothing says that the way is closed.
+  const amount = parseMoney(facets.perItem ?? "");
+  if (!amount?.gt("0")) return null;
   const share = args.value ? shareOf(amount, args.value) : null;
   return {
     rate: share && formatPercent(share),

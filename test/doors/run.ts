@@ -14,26 +14,26 @@ export interface Ran {
   readonly err: string;
 }
 
-export async function run(argv: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+export async function run(...argv: readonly string[]): Promise<Ran> {
   let out = "";
   let err = "";
-  const code = await main(argv, {
-    stdout: (text) => {
+  const io = {
+    stdout: (text: string) => {
       out += text;
     },
-    stderr: (text) => {
+    stderr: (text: string) => {
       err += text;
     },
-    env,
+    env: {},
     today: "2026-11-24",
     width: 80,
     color: false,
-  });
+  };
+  const code = await main(argv, io);
   return { code, out, err };
 }
 
-/** What is wrong with a question that must be refused: exit code 2 and one JSON document, nothing beside it. */
-export interface Refused {
-  readonly ok: boolean;
-  readonly problems: readonly Problem[];
+/** What stands in the way of a question, told as the only JSON document of the run. */
+export function problemsOf({ out }: Ran): readonly Problem[] {
+  return (JSON.parse(out) as { problems: readonly Problem[] }).problems;
 }

@@ -5,8 +5,8 @@ import { nearest } from "../../model/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
 
 export function complaint(error: CommanderError, program: Command, argv: readonly string[]): Problem {
-  const word = /'(.*)'/.exec(error.message)?.[1] ?? "";
-  const command = program.commands.find((c) => argv.includes(c.name()));
+  const word = /'(.*)'/s.exec(error.message)?.[1] ?? "";
+  const command = argv.map((said) => program.commands.find((c) => c.name() === said)).find((c) => c !== undefined);
   switch (error.code) {
     case "commander.unknownCommand":
       return unknownCommand(word, program);
@@ -36,9 +36,15 @@ function unknownOption(word: string, program: Command, command: Command | undefi
   const flag = word.split("=")[0] ?? word;
   const options = [...(command?.options ?? []), ...program.options].map((o) => o.long ?? "");
   const near = nearest(flag, options);
+  if (options.includes(flag)) return noValue(flag);
   const name = command ? command.name() : "trucebook";
   const help = near ? `did you mean ${near}?` : seeHelp(command);
   return { code: "unknown-option", message: `${name} has no option ${flag}`, help, at: bare(flag) };
+}
+
+/** `--json=1`: there is such an option, and it is on or off. */
+function noValue(flag: string): Problem {
+  return { code: "needless-value", message: `${flag} takes no value`, help: `write: ${flag}`, at: bare(flag) };
 }
 
 function tooMany(command: Command | undefined): Problem {

@@ -36,7 +36,10 @@ export function parse(argv: readonly string[], views: readonly View[], look: Loo
   program.option("--version", "show the version").on("option:version", () => {
     found.request ??= { do: "tell", text: `${look.version()}\n` };
   });
-  program.action(() => {
+  // The words that no command claims arrive here: the first one was meant as a command.
+  program.allowExcessArguments().action(() => {
+    const [word] = program.args;
+    if (word !== undefined) unknownCommand(program, word);
     found.request ??= { do: "tell", text: program.helpInformation() };
   });
   try {
@@ -131,9 +134,13 @@ function addHelp(program: Command, found: { request?: Request }): void {
     .argument("[command]")
     .action((name?: string) => {
       const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
-      if (!command) return program.error(`error: unknown command '${name}'`, { code: "commander.unknownCommand" });
+      if (!command) return unknownCommand(program, name ?? "");
       found.request = { do: "tell", text: helpText(command) };
     });
+}
+
+function unknownCommand(program: Command, word: string): never {
+  return program.error(`error: unknown command '${word}'`, { code: "commander.unknownCommand" });
 }
 
 /** The help with what stands before and after it, which `helpInformation` leaves out. */

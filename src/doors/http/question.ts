@@ -4,14 +4,14 @@ import type { RawArgs, View } from "../../views/index.ts";
 import { argumentNames } from "../question.ts";
 
 /** The other names of the time's parameters, and ours. */
-const ALIASES: Readonly<Record<string, string>> = {
-  "as-of": "on",
-  as_of: "on",
-  "knowledge-date": "known",
-  knowledge_date: "known",
-  what_if: "what-if",
-  whatIf: "what-if",
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["as-of", "on"],
+  ["as_of", "on"],
+  ["knowledge-date", "known"],
+  ["knowledge_date", "known"],
+  ["what_if", "what-if"],
+  ["whatIf", "what-if"],
+]);
 
 export interface AskedByAddress {
   readonly view: View;
@@ -37,7 +37,7 @@ export function readAddress(path: string, query: URLSearchParams, views: readonl
   });
   const inPath = [...raw.keys()];
   for (const [key, value] of query) {
-    const name = ALIASES[key] ?? key;
+    const name = ALIASES.get(key) ?? key;
     raw.set(name, [...(raw.get(name) ?? []), value]);
   }
   return { view, raw: Object.fromEntries(raw), inPath };

@@ -4,7 +4,7 @@ import type { Because } from "../../views/index.ts";
 import { type Html, h, webAddress } from "./html.ts";
 
 /** More than these fold away, so that the page stays a page. */
-const OPEN = 8;
+const OPEN = 6;
 
 export function becauseHtml(because: readonly Because[]): Html {
   const shown = because.slice(0, OPEN);
@@ -19,6 +19,17 @@ export function becauseHtml(because: readonly Because[]): Html {
 function entry({ says, by, at, source }: Because): Html {
   const href = webAddress(source.url);
   const title = href ? h`<a href="${href}" rel="noreferrer">${source.title}</a>` : h`${source.title}`;
-  const citation = source.citation ? h`, <span class="nb">${source.citation}</span>` : "";
-  return h`<li class="stmt"><p>${says}</p><p class="sub">${title}${citation}</p><p class="path">${by} · ${at}</p></li>\n`;
+  const citation = source.citation && !source.title.includes(source.citation) ? `, ${source.citation}` : "";
+  return h`<li class="stmt"><p>${emphasized(says)}</p><p class="sub">${title}${citation}</p><p class="sub">${by}</p><p class="path">${breakable(at)}</p></li>\n`;
+}
+
+/** `us-301-list-4a: rate 7.5%`: what it speaks of stands out. */
+function emphasized(says: string): Html {
+  const [, subject, rest] = /^([\w.-]+):(.*)$/s.exec(says) ?? [];
+  return subject === undefined ? h`${says}` : h`<b>${subject}</b>${rest}`;
+}
+
+/** A path may be broken behind its strokes, nowhere else. */
+function breakable(path: string): Html {
+  return h`${path.split("/").map((part, i) => h`${i > 0 ? h`/<wbr>` : ""}${part}`)}`;
 }

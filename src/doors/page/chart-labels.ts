@@ -7,16 +7,23 @@ import { type Html, h } from "./html.ts";
 type Line = Steps["series"][number];
 
 export function endLabels(block: Steps, frame: Frame): Html {
+  const end = extent(block)[1];
   const labels = block.series.flatMap((line) => {
     const last = line.points.findLast((p) => p.value !== null);
-    if (!last || last.value === null || (last.until !== null && timeOf(last.until) < extent(block)[1])) return [];
-    return [{ line, value: last.value, y: frame.y(last.value) + 4.5 }];
+    if (!last || last.value === null) return [];
+    const stops = last.until !== null && timeOf(last.until) < end;
+    const x = stops && last.until !== null ? frame.x(timeOf(last.until)) + 6 : frame.right + 7;
+    return [{ line, value: last.value, x, y: frame.y(last.value) + 4.5 }];
   });
-  return h`${apart(labels, 16).map(({ line, value, y }) => {
-    const text =
-      frame.small || line.name.length > 9 ? withUnit(value, block.unit) : `${line.name} ${withUnit(value, block.unit)}`;
-    return h`<text class="${look(line)}" x="${frame.right + 7}" y="${y}">${text}</text>`;
+  return h`${apart(labels, 16).map(({ line, value, x, y }) => {
+    const name = named(block, frame) ? `${line.name} ` : "";
+    return h`<text class="${look(line)} halo" x="${x}" y="${y}">${name}${withUnit(value, block.unit)}</text>`;
   })}`;
+}
+
+/** Are the names short enough to stand at the lines? Else they stand under the picture. */
+export function named(block: Steps, frame: Pick<Frame, "small">): boolean {
+  return block.series.length > 1 && !frame.small && block.series.every((line) => line.name.length <= 9);
 }
 
 /** The highest level of each line, where it stands out from where the line ends. */
@@ -33,7 +40,7 @@ export function peakLabels(block: Steps, frame: Frame): Html {
     return [{ line, value: peak.value, x: end + 5, start, y: frame.y(peak.value) + 4.5 }];
   });
   return h`${apart(peaks, 16).map(({ line, value, x, start, y }) => {
-    const name = block.series.length > 1 && !frame.small && line.name.length <= 14 ? `${line.name} ` : "";
+    const name = named(block, frame) ? `${line.name} ` : "";
     const late = x > frame.right - 90;
     return h`<text class="${look(line)} halo" x="${late ? start - 5 : x}" y="${y}" text-anchor="${late ? "end" : "start"}">${name}${withUnit(value, block.unit)}</text>`;
   })}`;

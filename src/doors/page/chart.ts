@@ -11,14 +11,17 @@ export interface ChartOptions {
   readonly id: string;
   /** The day asked about: a rule stands there. */
   readonly on: string;
+  /** The page has room for a wider picture. */
+  readonly wide: boolean;
 }
 
 /** The picture twice, drawn anew for a phone, and its table twin. */
 export function chartHtml(block: Steps, options: ChartOptions): Html {
-  return h`<figure class="chart">
-<div class="only-desk">${picture(block, { ...options, id: `${options.id}-d` }, { width: 760, height: 268, small: false })}</div>
+  const desk = options.wide ? { width: 960, height: 300, small: false } : { width: 760, height: 268, small: false };
+  return h`<figure class="chart${options.wide ? " wide" : ""}">
+<div class="only-desk">${picture(block, { ...options, id: `${options.id}-d` }, desk)}</div>
 <div class="only-phone">${picture(block, { ...options, id: `${options.id}-p` }, { width: 358, height: 236, small: true })}</div>
-${twin(block)}
+${keys(block)}${twin(block)}
 </figure>`;
 }
 
@@ -70,11 +73,10 @@ function dates(frame: Frame): Html {
 function lineHtml(block: Steps, i: number, frame: Frame): Html {
   const line = block.series[i];
   if (!line) return h``;
-  const look = line.side === "US" ? "line-us" : line.side === "CN" ? "line-cn" : i === 0 ? "line-ink" : "line-ink dash";
   const edge = block.edge ? timeOf(block.edge) : Number.POSITIVE_INFINITY;
   const before = linePath(line.points, frame, Number.NEGATIVE_INFINITY, edge);
   const after = linePath(line.points, frame, edge, Number.POSITIVE_INFINITY);
-  return h`${before ? h`<path class="${look}" d="${before}"/>` : ""}${after ? h`<path class="${look} ahead" d="${after}"/>` : ""}`;
+  return h`${before ? h`<path class="${look(line, i)}" d="${before}"/>` : ""}${after ? h`<path class="${look(line, i)} ahead" d="${after}"/>` : ""}`;
 }
 
 function onRule(on: string, block: Steps, frame: Frame): Html {
@@ -99,6 +101,19 @@ function description(block: Steps): string {
       return `${line.name}: ${told.join(", ")}.`;
     })
     .join(" ");
+}
+
+/** The lines' names under the picture, where there are several. */
+function keys(block: Steps): Html {
+  if (block.series.length < 2) return h``;
+  const key = (line: Steps["series"][number]) =>
+    h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true"><path class="${look(line, block.series.indexOf(line))}" d="M0,5H26"/></svg>${line.name}</span>`;
+  return h`<figcaption>${block.series.map(key)}</figcaption>`;
+}
+
+function look(line: Steps["series"][number], i: number): string {
+  if (line.side) return line.side === "US" ? "line-us" : "line-cn";
+  return i === 0 ? "line-ink" : "line-ink dash";
 }
 
 function twin(block: Steps): Html {

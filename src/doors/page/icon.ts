@@ -26,6 +26,8 @@ const PATHS = {
   hands: h`<path d="M2 8.500L5.500 5 8 6.500 10.500 5 14 8.500l-4 4.500H6.500z"/>`,
   dots: h`<path d="M3 8h.1M8 8h.1M13 8h.1"/>`,
   chevron: h`<path d="M3.500 6L8 10.500 12.500 6"/>`,
+  back: h`<path d="M10 3.500L5.500 8l4.500 4.500"/>`,
+  forth: h`<path d="M6 3.500L10.500 8 6 12.500"/>`,
   table: h`<rect x="2" y="3" width="12" height="10"/><path d="M2 6.500h12M6.500 3v10"/>`,
 } as const satisfies Record<string, Html>;
 

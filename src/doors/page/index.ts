@@ -1,16 +1,16 @@
 // A view's answer as a page, its blank form, and the pages that say what went wrong.
 
 import type { Problem } from "../../model/problem.ts";
-import type { Envelope, View } from "../../views/index.ts";
+import type { Envelope } from "../../views/index.ts";
 import { asksNothing } from "../question.ts";
 import { bannerHtml } from "./banner.ts";
 import { becauseHtml } from "./because.ts";
-import { questionForm } from "./form.ts";
+import { foldedQuestion, questionForm } from "./form.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
 import { problemsHtml } from "./problems.ts";
 import { sheetHtml } from "./sheet.ts";
-import { address, capital, HOME, labelOf, type Question, readable, type Site, timeOf, twin } from "./site.ts";
+import { address, HOME, labelOf, type Question, readable, type Site, timeOf, twin, upperFirst } from "./site.ts";
 import { timeBar } from "./time-bar.ts";
 
 export { HOME, type Question, type Site } from "./site.ts";
@@ -19,11 +19,17 @@ export { HOME, type Question, type Site } from "./site.ts";
 export function answerPage(envelope: Envelope, question: Question, site: Site): string {
   const { view, raw } = question;
   const sheet = view.show(envelope.answer, envelope);
-  const setting = { site, time: timeOf(raw), on: envelope.asOf.on, heading: titleOf(question) };
+  const setting = {
+    site,
+    time: timeOf(raw),
+    on: envelope.asOf.on,
+    heading: titleOf(question),
+    wide: envelope.because.length === 0,
+  };
   const form = questionForm(view, raw, site);
   // The answer first: a page that asks for nothing has its form at the end.
-  const [before, after] = asksNothing(view) ? ["", form] : [form, ""];
-  const answer = h`<div class="sheet">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
+  const [before, after] = asksNothing(view) ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
+  const answer = h`<div class="sheet answered">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
     envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
   return framed(
@@ -43,7 +49,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
 export function blankPage(question: Question, site: Site): string {
   const { view, raw } = question;
   const example = address(site.base, view, Object.fromEntries(Object.entries(view.example).map(([k, v]) => [k, [v]])));
-  const main = h`<div class="sheet"><h1 class="answer">${capital(view.summary)}</h1>
+  const main = h`<div class="sheet"><h1 class="answer">${upperFirst(view.summary)}</h1>
 <p class="lede">Fill in what you know, or <a href="${example}">see an example</a>.</p>${questionForm(view, raw, site)}</div>`;
   return framed({ title: labelOf(view), current: view, top: timeBar(question, site), main }, site);
 }
@@ -82,9 +88,5 @@ function stampOf({ asOf, book }: Envelope): string {
 
 function allQuestions(site: Site): Html {
   return h`<section class="block" id="questions"><div class="head rulehead"><h2 class="h2">Ask the book</h2></div>
-<ul class="questions">${site.views.map((view) => h`<li><a href="${site.base}/${view.name}">${labelOf(view)}</a><p>${capitalFirst(view)}</p></li>\n`)}</ul></section>`;
-}
-
-function capitalFirst(view: View): string {
-  return view.summary.charAt(0).toUpperCase() + view.summary.slice(1);
+<ul class="questions">${site.views.map((view) => h`<li><a href="${site.base}/${view.name}">${labelOf(view)}</a><p>${upperFirst(view.summary)}</p></li>\n`)}</ul></section>`;
 }

@@ -4,12 +4,15 @@ import type { Block, Sheet } from "../../views/index.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
+import { upperFirst } from "./site.ts";
 import { tableHtml } from "./table.ts";
 
 export interface SheetSetting extends Setting {
   readonly on: string;
   /** The heading of a sheet that has no answer of its own. */
   readonly heading: string;
+  /** Nothing stands beside the sheet. */
+  readonly wide: boolean;
 }
 
 export function sheetHtml(sheet: Sheet, setting: SheetSetting): Html {
@@ -41,7 +44,11 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
         h`<ul class="items">${block.items.map((item) => h`<li>${cellHtml(item, setting)}</li>\n`)}</ul>`,
       );
     case "steps":
-      return section(block.title, chartHtml(block, { id: `chart-${i}`, on: setting.on }), block.unit);
+      return section(
+        block.title,
+        chartHtml(block, { id: `chart-${i}`, on: setting.on, wide: setting.wide }),
+        block.unit,
+      );
     case "copy":
       return section(block.title, h`<pre class="copybox" tabindex="0">${block.text}</pre>`);
   }
@@ -49,8 +56,9 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
 
 function section(title: string | undefined, body: Html, sub?: string): Html {
   if (!title) return h`<section class="block bare">${body}</section>`;
-  const below = sub ? h`<p class="sub">${sub === "%" ? "percent" : sub}</p>` : "";
-  return h`<section class="block"><div class="head rulehead"><h2 class="h2">${title}</h2>${below}</div>${body}</section>`;
+  const unit = sub === "%" ? "percent" : sub;
+  const below = unit && !title.includes(unit) ? h`<p class="sub">${unit}</p>` : "";
+  return h`<section class="block"><div class="head rulehead"><h2 class="h2">${upperFirst(title)}</h2>${below}</div>${body}</section>`;
 }
 
 function factsHtml(rows: Extract<Block, { kind: "facts" }>["rows"], setting: Setting): Html {

@@ -65,9 +65,18 @@ export function labelOf(view: View): string {
   return view.name === HOME ? "Today" : capital(view.name);
 }
 
+/** A name of ours as words; what is an abbreviation stays one. */
+export function worded(name: string): string {
+  return name.replaceAll("-", " ").replace(/\b(hts|us|cn|id)\b/g, (word) => word.toUpperCase());
+}
+
+/** The same, as it begins a line. */
 export function capital(text: string): string {
-  const words = text.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(worded(text));
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -32,7 +32,8 @@ function cellOf(block: Table, cell: Cell, x: number, setting: Setting): Html {
   return h`<td role="cell"${classes ? h` class="${classes}"` : ""}${label}>${cellHtml(cell, setting)}</td>`;
 }
 
-/** Long texts take a phone's whole width, short ones share it. */
+/** Long texts take a phone's whole width, short ones share it; the shortest, dates and ids, are not broken. */
 function shape(cell: Cell): string {
-  return plainText(cell).length > 34 ? "long" : "";
+  const { length } = plainText(cell);
+  return length > 34 ? "long" : length <= 14 ? "nb" : "";
 }

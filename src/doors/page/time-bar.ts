@@ -1,54 +1,74 @@
-// The time of the question, in one place on every page: on, known, what if. A form that needs no script.
+// The time of the question, in one place on every page: on, known, what if, and a step to the next day that changes
+// something. A form and links; it needs no script.
 
 import type { RawArgs } from "../../views/index.ts";
 import { hiddenInputs } from "./form.ts";
 import { type Html, h } from "./html.ts";
 import { icon } from "./icon.ts";
+import { scrubber } from "./scrubber.ts";
 import { address, type Question, readable, type Site, timeOf } from "./site.ts";
 
 export function timeBar(question: Question, site: Site): Html {
   const { view, raw } = question;
-  const on = raw.on?.[0] ?? site.today;
-  const known = raw.known?.[0] ?? site.record.recordedThrough;
   const own = Object.fromEntries(Object.entries(raw).filter(([name]) => !(name in timeOf(raw))));
   const at = (time: RawArgs) => address(site.base, view, { ...raw, ...time });
   return h`<section class="timebar" aria-label="Time: on, known, what if">
 <form method="get" action="${site.base}/${view.name}">${hiddenInputs(own)}
-<div class="asof">
-<label><span class="k">On</span>${dateInput("on", on)}</label>
-<label><span class="k">Known</span>${dateInput("known", known)}</label>
-${whatIfs(raw["what-if"] ?? [], site)}
-</div>
-<button class="btn" type="submit">Go</button>
+<div class="asof">${onPart(raw, site, at)}${knownPart(raw, site, at)}${whatIfPart(raw["what-if"] ?? [], site)}</div>
 </form>
-<p class="jumps"><a href="${at({ on: [] })}">Today</a> <a href="${at({ on: [site.record.recordedThrough] })}">Last day on record, ${readable(site.record.recordedThrough)}</a></p>
+${scrubber({ record: site.record, on: raw.on?.[0] ?? site.today, known: raw.known?.[0], hrefOn: (day) => at({ on: [day] }) })}
 </section>`;
 }
 
-/** A day has the browser's calendar; an instant, which that cannot show, stays text. */
-function dateInput(name: string, value: string): Html {
-  const type = /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text";
-  return h`<input class="v" type="${type}" name="${name}" value="${value}">`;
+type At = (time: RawArgs) => string;
+
+function onPart(raw: RawArgs, site: Site, at: At): Html {
+  const on = raw.on?.[0] ?? site.today;
+  const end = site.record.recordedThrough;
+  return h`<details class="pop" name="time"><summary>${told("On", readable(on))}</summary><div class="panel">
+<label>On the day, or minute with its offset ${timeInput("on", on)}</label><button class="btn pri" type="submit">Go</button>
+<p class="jumps"><a href="${at({ on: [] })}">Today</a> <a href="${at({ on: [end] })}">Last day on record, ${readable(end)}</a></p>
+</div></details>`;
 }
 
-function whatIfs(active: readonly string[], site: Site): Html {
-  const all = [...site.record.whatIfs.values()].map(({ id, name, about }) => ({ id, name: name.en ?? id, about }));
+function knownPart(raw: RawArgs, site: Site, at: At): Html {
+  const end = site.record.recordedThrough;
+  const known = raw.known?.[0] ?? end;
+  const look = known < end ? "pop rewound" : "pop";
+  return h`<details class="${look}" name="time"><summary>${told("Known", known === end ? "All of the book" : readable(known))}</summary><div class="panel">
+<label>Leave out what was stated after ${timeInput("known", known)}</label><button class="btn pri" type="submit">Go</button>
+<p class="jumps"><a href="${at({ known: [] })}">All of the book</a></p>
+</div></details>`;
+}
+
+function whatIfPart(active: readonly string[], site: Site): Html {
+  const listed = whatIfsOf(site);
+  const names = listed.filter((w) => active.includes(w.id)).map((w) => w.name);
+  const label = active.length === 0 ? "Nothing" : names.join(", ") || active.join(", ");
+  const choices = listed.map(
+    ({ id, name, about }) =>
+      h`<label class="choice"><input type="checkbox" name="what-if" value="${id}"${active.includes(id) ? h` checked` : ""}><span><b>${name}</b> <span class="hint">${about}</span></span></label>`,
+  );
+  return h`<details class="pop${active.length > 0 ? " whatif" : ""}" name="time"><summary>${told("What if", label)}</summary><fieldset class="panel"><legend class="vh">What if</legend>${choices}<button class="btn pri" type="submit">Lay on top of the book</button></fieldset></details>`;
+}
+
+/** The book's what-ifs, and the one that every book has. */
+function whatIfsOf(site: Site) {
+  const all = [...site.record.whatIfs.values()].map(({ id, name, about }) => ({ id, name: name.en, about }));
   const announced = {
     id: "as-announced",
     name: "As announced",
     about: "What governments announced counts as if it were enacted.",
   };
-  const listed = all.some((w) => w.id === announced.id) ? all : [announced, ...all];
-  const label =
-    active.length === 0
-      ? "Nothing"
-      : listed
-          .filter((w) => active.includes(w.id))
-          .map((w) => w.name)
-          .join(", ");
-  return h`<details class="pop${active.length > 0 ? " whatif" : ""}"><summary><span class="k">What if</span><span class="v">${label || active.join(", ")}${icon("chevron")}</span></summary>
-<fieldset><legend class="vh">What if</legend>${listed.map(
-    ({ id, name, about }) =>
-      h`<label class="choice"><input type="checkbox" name="what-if" value="${id}"${active.includes(id) ? h` checked` : ""}><span><b>${name}</b> <span class="hint">${about}</span></span></label>`,
-  )}<button class="btn pri" type="submit">Lay on top</button></fieldset></details>`;
+  return all.some((w) => w.id === announced.id) ? all : [announced, ...all];
+}
+
+function told(label: string, value: string): Html {
+  return h`<span class="k">${label}</span> <span class="v"><span class="cut">${value}</span>${icon("chevron")}</span>`;
+}
+
+/** A day has the browser's calendar; an instant, which that cannot show, stays text. */
+function timeInput(name: string, value: string): Html {
+  const type = /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text";
+  return h`<input class="inp" type="${type}" name="${name}" value="${value}">`;
 }
