@@ -23,8 +23,8 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Rooms whose files may be imported one by one: a noun and a kind is a file of its own. */
 const WITHOUT_FACE = ["model", "engine/kinds"];
 
-/** Ways in beside the face: the command reads a compiled book without waiting for YAML and schemas. */
-const SIDE_DOORS = ["src/book/compiled/read.ts"];
+/** Ways in beside the face, so that a command that reads the compiled book waits for no YAML, schemas, time zones. */
+const SIDE_DOORS = ["src/book/compiled/read.ts", "src/time/wall-clock.ts"];
 
 /** Browser code may know the views' types, not run them. */
 const TYPES_ONLY = ["desk"];

@@ -14,7 +14,7 @@ if (!built) console.log("skipped: the package: dist/ is not built in full");
 // The search is not among them: it is a view like the others, and 20 KB.
 const HEAVY = ["zod", "yaml", "hono", "@hono/node-server", "temporal-polyfill"];
 
-describe.skipIf(!built)("the package", () => {
+describe.skipIf(!built)("the package", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "trucebook-package-"));
   const node = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });

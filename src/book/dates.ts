@@ -1,7 +1,8 @@
 // Days and moments of the book's files, each at its place; what is none becomes a problem.
 
 import type { Place } from "../model/book.ts";
-import { type Day, type Moment, parseDay, parseMoment, type Span, type Zone } from "../time/index.ts";
+import { type Day, type Moment, parseDay, type Span, type Zone } from "../time/index.ts";
+import { parseMoment } from "../time/wall-clock.ts";
 import type { Report } from "./draft.ts";
 
 export interface Dates {

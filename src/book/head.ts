@@ -2,7 +2,8 @@
 
 import type { Book, Party } from "../model/book.ts";
 import { BookText } from "../model/book-file.ts";
-import { parseZone, type Zone } from "../time/index.ts";
+import type { Zone } from "../time/index.ts";
+import { parseZone } from "../time/wall-clock.ts";
 import type { Loading, Parsed } from "./loading.ts";
 import { shape } from "./shape.ts";
 import type { YamlFile } from "./yaml-file.ts";

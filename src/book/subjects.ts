@@ -27,7 +27,6 @@ export function readSubjects(loading: Loading, yaml: readonly Parsed[], head: He
     .flatMap((parsed) => {
       const shaped = unlessFaulty(loading, () => shapeSubject(loading, parsed, head));
       if (!shaped) claim(loading, parsed.file.data);
-      parsed.file.release();
       return shaped ? [shaped] : [];
     });
 }

@@ -24,8 +24,6 @@ export interface YamlFile {
   readonly data: unknown;
   /** Where the value of that path stands, or its key; where there is none, what would hold it. */
   at(path: Path, part?: "value" | "key"): Place;
-  /** Lets the syntax tree go; it is read again if a place is asked for later. Most files never need it twice. */
-  release(): void;
 }
 
 interface Tree {
@@ -58,18 +56,32 @@ function parseTree(text: string): Tree {
 }
 
 function yamlFile(shown: string, text: string, first: Tree): YamlFile {
-  let tree: Tree | null = first;
+  const marks = marksOf(shown, first);
+  let tree: Tree | null = null;
   return {
     shown,
     data: first.doc.toJS({ maxAliasCount: 0 }),
     at(path, part = "value") {
+      const marked = part === "value" ? marks.get(path.join(" ")) : undefined;
+      if (marked !== undefined) return marked;
+      // The syntax tree of a whole book is large, and only problems need it: it is made again for them.
       tree ??= parseTree(text);
       return placeOf(shown, tree, offsetOf(tree.doc.contents, path, part));
     },
-    release() {
-      tree = null;
-    },
   };
+}
+
+/** The places that every file needs: of the file and its id, of its items, of its statements. */
+function marksOf(shown: string, tree: Tree): ReadonlyMap<string, Place> {
+  const root: unknown = tree.doc.contents;
+  const at = (key: string) => (isMap(root) ? root.get(key, true) : undefined);
+  const own = [["", startOf(root) ?? 0] as const, ["id", startOf(at("id")) ?? 0] as const];
+  const paths = [...own, ...itemsOf(root, ""), ...itemsOf(at("statements"), "statements ")];
+  return new Map(paths.map(([path, offset]) => [path, placeOf(shown, tree, offset)]));
+}
+
+function itemsOf(node: unknown, prefix: string): (readonly [string, number])[] {
+  return isSeq(node) ? node.items.map((item, i) => [`${prefix}${i}`, startOf(item) ?? 0] as const) : [];
 }
 
 const HELP: Record<string, string> = {

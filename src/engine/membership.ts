@@ -1,7 +1,7 @@
 // Is a line on a list then? The longest code of the list that begins the line decides.
 
 import type { Chapter, Mention } from "../model/book.ts";
-import { type AsOf, settle } from "../time/index.ts";
+import { type AsOf, covers, knownAt, settle } from "../time/index.ts";
 
 export interface Membership {
   readonly in: boolean;
@@ -13,7 +13,9 @@ export interface Membership {
 /** A code's word on a list then: `in`, `out`, or nothing because none of its statements speaks of that day. */
 function verdict(mentions: readonly Mention[], list: string, at: AsOf): Mention | null {
   const own = mentions.filter((m) => m.list === list);
-  if (own.length === 0) return null;
+  const [only] = own;
+  if (!only) return null;
+  if (own.length === 1) return knownAt(only.statement, at.known) && covers(only.statement.span, at.on) ? only : null;
   const { won } = settle(
     own.map((m) => ({ ...m.statement, mention: m })),
     at,

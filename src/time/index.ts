@@ -14,4 +14,3 @@ export {
 export { type AsOf, type Dated, knownAt, type LostBecause, type Settled, settle } from "./rule.ts";
 export { begun, covers, edgesWithin, over, overlap, type Span, strictlyInside } from "./span.ts";
 export { edges, type Segment, timeline } from "./timeline.ts";
-export { parseMoment, parseZone } from "./wall-clock.ts";

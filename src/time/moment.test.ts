@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addDays, day, daysBetween, eachDay, parseDay, parseMoment, parsePoint, parseZone } from "./index.ts";
+import { addDays, day, daysBetween, eachDay, parseDay, parsePoint } from "./index.ts";
+import { parseMoment, parseZone } from "./wall-clock.ts";
 
 const washington = parseZone("America/New_York");
 const beijing = parseZone("Asia/Shanghai");

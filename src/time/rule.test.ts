@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AsOf, addDays, type Dated, type Day, day, parseMoment, parseZone, settle, timeline } from "./index.ts";
+import { type AsOf, addDays, type Dated, type Day, day, settle, timeline } from "./index.ts";
+import { parseMoment, parseZone } from "./wall-clock.ts";
 
 const WASHINGTON = parseZone("America/New_York") ?? never();
 const FIRST = day("2025-01-01");

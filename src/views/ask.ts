@@ -124,7 +124,7 @@ function readWhatIfs(record: Book, raw: RawArgs, extra: readonly WhatIf[]): Resu
 
 function readArgs(view: View, raw: RawArgs): Result<Record<string, unknown>> {
   const problems: Problem[] = Object.keys(raw)
-    .filter((name) => !(name in view.params) && !COMMON_PARAMS.has(name))
+    .filter((name) => !Object.hasOwn(view.params, name) && !COMMON_PARAMS.has(name))
     .map((name) => unknownParam(view, name));
   const args: Record<string, unknown> = {};
   for (const [name, param] of Object.entries(view.params as Params)) {

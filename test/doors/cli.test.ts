@@ -21,7 +21,10 @@ const WRONG: readonly (readonly [command: string, code: string, help?: string])[
   ["why", "missing-parameter", "us-ieepa-reciprocal"],
   ["changes", "missing-parameter"],
   ["state --on", "missing-value", "<date|instant>"],
+  ["state --on --because", "missing-value", "<date|instant>"],
   ["duty 8507.60.0020 --value", "missing-value", "<usd>"],
+  ["duty 8507.60.0020 --value --on 2025-11-10", "missing-value", "<usd>"],
+  ["serve --port --open", "missing-value", "<number>"],
   ["duty 8507.60.0020 --value -5", "malformed-money", "US dollars"],
   ["duty 8507.60.0020 --value 1e9", "malformed-money", "US dollars"],
   ["duty 8507.60.0020 --value abc", "malformed-money", "US dollars"],
@@ -61,6 +64,18 @@ describe.skipIf(!hasBook)("a wrong question", () => {
     expect(asText).toMatchObject({ code: 2, out: "" });
     expect(asText.err).toContain(`trucebook: ${problem?.message}`);
     expect(asText.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("is told as JSON where --json stands in the place of a value", async () => {
+    for (const argv of [
+      ["state", "--on", "--json"],
+      ["state", "--book", "--json"],
+      ["serve", "--host", "--json"],
+    ]) {
+      const ran = await run(...argv);
+      expect(ran).toMatchObject({ code: 2, err: "" });
+      expect(problemsOf(ran).map((p) => p.code)).toEqual(["missing-value"]);
+    }
   });
 
   it("names every fault at once", async () => {

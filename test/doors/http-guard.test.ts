@@ -62,7 +62,10 @@ describe("the server", () => {
   });
 
   it("lets pages of other origins read the data, and only that", async () => {
-    const preflight = { method: "OPTIONS", headers: { Origin: "https://example.org", "Access-Control-Request-Method": "GET" } };
+    const preflight = {
+      method: "OPTIONS",
+      headers: { Origin: "https://example.org", "Access-Control-Request-Method": "GET" },
+    };
     const allowed = await server.request("/v1/state", preflight);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get("access-control-allow-origin")).toBe("*");
@@ -83,12 +86,16 @@ describe("a server for this machine only", () => {
     expect(await statusFor(host)).toBe(200);
   });
 
-  it.each(["evil.example:4747", "localhost:4748", "localhost", "localhost:4747.evil.example", "127.0.0.1.evil.example:4747"])(
-    "turns %s away",
-    async (host) => {
-      for (const path of ["/", "/v1/state", "/healthz", "/assets/desk.css"]) expect(await statusFor(host, path)).toBe(403);
-    },
-  );
+  it.each([
+    "evil.example:4747",
+    "localhost:4748",
+    "localhost",
+    "localhost:4747.evil.example",
+    "127.0.0.1.evil.example:4747",
+  ])("turns %s away", async (host) => {
+    for (const path of ["/", "/v1/state", "/healthz", "/assets/desk.css"])
+      expect(await statusFor(host, path)).toBe(403);
+  });
 });
 
 describe("the files", () => {

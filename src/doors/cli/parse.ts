@@ -22,15 +22,15 @@ export function parse(argv: readonly string[], views: readonly View[], look: Loo
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => told.push(text), writeErr: () => {}, getOutHelpWidth: () => look.width })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 24 })
     .helpOption("-h, --help", "show this help")
     .helpCommand(false);
   const found: { request?: Request } = {};
-  const given = commonOptions(program);
+  const common = commonOptions(program);
   const found_ = (request: (common: Common) => Request) => () => {
-    found.request = request(given.common());
+    found.request = request(common.common());
   };
-  for (const view of views) addView(program, view, given.time, found_);
+  for (const view of views) addView(program, view, common.time, found_);
   addServices(program, found_);
   addHelp(program, found);
   program.option("--version", "show the version").on("option:version", () => {
@@ -67,7 +67,7 @@ function addView(program: Command, view: View, time: Map<string, string[]>, foun
     const flags = param.place === "flag" ? `--${name}` : `--${name} ${param.type.placeholder || "<value>"}`;
     const more = [param.needed ? "needed" : "", param.many ? "may be repeated" : ""].filter(Boolean).join(", ");
     command.addOption(new Option(flags, more ? `${param.about} (${more})` : param.about));
-    command.on(`option:${name}`, (value?: string) => push(raw, name, value ?? ""));
+    command.on(`option:${name}`, (value?: string) => push(raw, name, given(program, flags, value)));
   }
   command.addHelpText("after", `\nExample:\n  ${exampleLine(view)}`);
   command.action((...args: unknown[]) => {
@@ -83,7 +83,8 @@ function commonOptions(program: Command) {
   const own = new Map<string, string[]>();
   const add = (into: Map<string, string[]>, flags: string, about: string, hidden = false) => {
     const option = new Option(flags, about).hideHelp(hidden);
-    program.addOption(option).on(`option:${option.name()}`, (value?: string) => push(into, option.name(), value ?? ""));
+    program.addOption(option);
+    program.on(`option:${option.name()}`, (value?: string) => push(into, option.name(), given(program, flags, value)));
   };
   add(time, "--on <date|instant>", "the day, or minute, asked about (default: today)");
   add(time, "--known <date>", "leave out every statement made after this day");
@@ -119,6 +120,8 @@ function addServices(program: Command, found: Found): void {
     command.option("--port <number>", "the port (default: PORT, else the first free one from 4747)");
     command.option("--host <address>", "the address to listen on (default: 127.0.0.1, this machine only)");
     command.option("--open", "open the browser");
+    for (const option of command.options)
+      command.on(`option:${option.name()}`, (value?: string) => given(program, option.flags, value));
     command.addHelpText("after", `\nExample:\n  trucebook ${name} --port 4747`);
     command.action((options: { port?: string; host?: string; open?: boolean }) =>
       found((common) => ({ do: name, serve: { ...options, open: options.open === true }, common }))(),
@@ -150,6 +153,12 @@ function helpText(command: Command): string {
   command.configureOutput({ writeOut: (text) => told.push(text) }).outputHelp();
   command.configureOutput(writeOut ? { writeOut } : {});
   return told.join("");
+}
+
+/** What an option was given; `--on --json` gives --on nothing, though commander takes the next word for its value. */
+function given(program: Command, flags: string, value = ""): string {
+  if (!value.startsWith("--")) return value;
+  return program.error(`error: option '${flags}' argument missing`, { code: "commander.optionMissingArgument" });
 }
 
 function push(into: Map<string, string[]>, name: string, value: string): void {

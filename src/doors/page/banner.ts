@@ -3,7 +3,7 @@
 import type { Envelope } from "../../views/index.ts";
 import { type Html, h } from "./html.ts";
 import { icon } from "./icon.ts";
-import { address, type Question, readable, type Site } from "./site.ts";
+import { address, type Question, readable, type Site, upperFirst } from "./site.ts";
 
 export function bannerHtml(envelope: Envelope, { view, raw }: Question, site: Site): Html {
   const { asOf, book, projected } = envelope;
@@ -23,5 +23,5 @@ export function bannerHtml(envelope: Envelope, { view, raw }: Question, site: Si
 }
 
 function namesOf(ids: readonly string[], site: Site): string {
-  return ids.map((id) => site.record.whatIfs.get(id)?.name.en ?? id.replaceAll("-", " ")).join(" and ");
+  return ids.map((id) => site.record.whatIfs.get(id)?.name.en ?? upperFirst(id.replaceAll("-", " "))).join(" and ");
 }

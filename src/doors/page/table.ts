@@ -21,14 +21,18 @@ export function tableHtml(block: Table, setting: Setting): Html {
 
 function rowHtml(block: Table, row: readonly Cell[], y: number, setting: Setting): Html {
   const sum = block.total === true && y === block.rows.length - 1;
-  return h`<tr role="row"${sum ? h` class="tot"` : ""}>${row.map((cell, x) => cellOf(block, cell, x, setting))}</tr>\n`;
+  // A first column without a name holds a side's letters, which on a phone stand before the name of the thing.
+  const look = sum ? "tot" : block.columns[0]?.label === "" && plainText(row[0] ?? "").length <= 2 ? "tagged" : "";
+  return h`<tr role="row"${look ? h` class="${look}"` : ""}>${row.map((cell, x) => cellOf(block, cell, x, setting))}</tr>\n`;
 }
 
 function cellOf(block: Table, cell: Cell, x: number, setting: Setting): Html {
   const column = block.columns[x];
   const blank = plainText(cell).trim() === "";
   const classes = [column?.align === "right" ? "num" : "", blank ? "blank" : "", shape(cell)].filter(Boolean).join(" ");
-  const label = x > 0 && column?.label ? h` data-h="${column.label}"` : "";
+  // The first cell heads its row on a phone, unless it is a bare number or word that says nothing by itself.
+  const told = column?.label && (x > 0 || plainText(cell).length <= 6);
+  const label = told ? h` data-h="${column.label}"` : "";
   return h`<td role="cell"${classes ? h` class="${classes}"` : ""}${label}>${cellHtml(cell, setting)}</td>`;
 }
 

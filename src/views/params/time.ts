@@ -29,7 +29,8 @@ export const point: ParamType<Point> = {
   },
 };
 
-function badDay(text: string, name: string) {
+function badDay(given: string, name: string) {
+  const text = given.slice(0, 40).replace(/\p{Cc}/gu, " ");
   const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
   return {
     code: "bad-date",
