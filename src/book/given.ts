@@ -6,5 +6,7 @@ type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & 
 
 /** The same without the keys whose value is undefined. */
 export function given<T extends object>(all: T): Said<T> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Said<T>;
+  const said: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(all)) if (value !== undefined) said[key] = value;
+  return said as Said<T>;
 }

@@ -52,16 +52,20 @@ function linkStatement(linking: Linking, { text: subject, kind, path, spot: whol
   const spot = { file: whole.file, path: ["statements", i] };
   const instrument = linkInstrument(linking, text.by, subject, spot);
   linkSources(linking, text.sources, spot);
-  const { add, remove, says, id, from: _, until: __, ...rest } = text;
+  const { add, remove, says } = text;
   if (says) linkFacets(kind, says, { file: spot.file, path: [...spot.path, "says"] }, linking, linking.loading.report);
   checkSaysSomething(linking, text, kind.id, spot);
   const statement = given({
-    ...rest,
-    id: id ?? `${subject.id}-${i + 1}`,
+    id: text.id ?? `${subject.id}-${i + 1}`,
     subject: subject.id,
     made: dates[i]?.made ?? instrument?.made,
     span: dates[i]?.span,
+    by: text.by,
+    at: text.at,
+    quote: text.quote,
     says: says ?? {},
+    over: text.over,
+    note: text.note,
     confidence: text.confidence ?? instrument?.confidence,
     sources: text.sources ?? [],
     disputed: (text.disputed ?? []).map(given),

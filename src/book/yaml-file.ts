@@ -14,6 +14,7 @@ import {
 } from "yaml";
 import type { Place } from "../model/book.ts";
 import type { Report } from "./draft.ts";
+import { type Position, readPlain } from "./plain-yaml.ts";
 
 /** The way to something in a file: keys and positions. */
 export type Path = readonly PropertyKey[];
@@ -26,7 +27,7 @@ export interface YamlFile {
   at(path: Path, part?: "value" | "key"): Place;
 }
 
-interface Tree {
+export interface Tree {
   readonly doc: Document;
   readonly lines: LineCounter;
 }
@@ -34,36 +35,34 @@ interface Tree {
 /** Parses a file, or reports all that is wrong with its syntax and returns null. */
 export function parseYaml(shown: string, text: string, report: Report): YamlFile | null {
   try {
+    const plain = readPlain(text);
+    if (plain) return yamlFile(shown, text, plain.data, plain.marks);
     const tree = parseTree(text);
     const faulty = reportSyntax(shown, tree, report) || reportAliases(shown, text, tree, report);
-    return faulty ? null : yamlFile(shown, text, tree);
+    return faulty ? null : yamlFile(shown, text, tree.doc.toJS({ maxAliasCount: 0 }), marksOf(tree));
   } catch (error) {
     // The parser walks nested brackets by calling itself: a file of nothing but brackets exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    report({
-      code: "bad-yaml",
-      message: "is nested too deeply",
-      help: "a book needs no more than a few levels",
-      at: `${shown}:1:1`,
-    });
+    const help = "a book needs no more than a few levels";
+    report({ code: "bad-yaml", message: "is nested too deeply", help, at: `${shown}:1:1` });
     return null;
   }
 }
 
-function parseTree(text: string): Tree {
+/** The whole syntax of a text, by the YAML library. */
+export function parseTree(text: string): Tree {
   const lines = new LineCounter();
   return { doc: parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false }), lines };
 }
 
-function yamlFile(shown: string, text: string, first: Tree): YamlFile {
-  const marks = marksOf(shown, first);
+function yamlFile(shown: string, text: string, data: unknown, marks: ReadonlyMap<string, Position>): YamlFile {
   let tree: Tree | null = null;
   return {
     shown,
-    data: first.doc.toJS({ maxAliasCount: 0 }),
+    data,
     at(path, part = "value") {
-      const marked = part === "value" ? marks.get(path.join(" ")) : undefined;
-      if (marked !== undefined) return marked;
+      const mark = part === "value" ? marks.get(path.join(" ")) : undefined;
+      if (mark) return `${shown}:${mark[0]}:${mark[1]}`;
       // The syntax tree of a whole book is large, and only problems need it: it is made again for them.
       tree ??= parseTree(text);
       return placeOf(shown, tree, offsetOf(tree.doc.contents, path, part));
@@ -72,12 +71,13 @@ function yamlFile(shown: string, text: string, first: Tree): YamlFile {
 }
 
 /** The places that every file needs: of the file and its id, of its items, of its statements. */
-function marksOf(shown: string, tree: Tree): ReadonlyMap<string, Place> {
+export function marksOf(tree: Tree): Map<string, Position> {
   const root: unknown = tree.doc.contents;
   const at = (key: string) => (isMap(root) ? root.get(key, true) : undefined);
-  const own = [["", startOf(root) ?? 0] as const, ["id", startOf(at("id")) ?? 0] as const];
+  const id = at("id");
+  const own = [["", startOf(root) ?? 0] as const, ...(isScalar(id) ? [["id", startOf(id) ?? 0] as const] : [])];
   const paths = [...own, ...itemsOf(root, ""), ...itemsOf(at("statements"), "statements ")];
-  return new Map(paths.map(([path, offset]) => [path, placeOf(shown, tree, offset)]));
+  return new Map(paths.map(([path, offset]) => [path, positionOf(tree, offset)]));
 }
 
 function itemsOf(node: unknown, prefix: string): (readonly [string, number])[] {
@@ -135,7 +135,11 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function placeOf(shown: string, { lines }: Tree, offset: number): Place {
+function placeOf(shown: string, tree: Tree, offset: number): Place {
+  return `${shown}:${positionOf(tree, offset).join(":")}`;
+}
+
+function positionOf({ lines }: Tree, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  return `${shown}:${Math.max(1, line)}:${Math.max(1, col)}`;
+  return [Math.max(1, line), Math.max(1, col)];
 }

@@ -68,3 +68,9 @@ export function withUnit(value: number, unit: string): string {
   const text = String(Number(value.toFixed(3)));
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }
+
+/** The unit in words, where the chart's title does not say it already. */
+export function unitBelow({ title, unit }: Steps): string | undefined {
+  const word = unit === "%" ? "percent" : unit;
+  return word === "" || title.includes(word) ? undefined : word;
+}

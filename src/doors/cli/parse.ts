@@ -26,12 +26,12 @@ export function parse(argv: readonly string[], views: readonly View[], look: Loo
     .helpOption("-h, --help", "show this help")
     .helpCommand(false);
   const found: { request?: Request } = {};
-  const common = commonOptions(program);
-  const found_ = (request: (common: Common) => Request) => () => {
-    found.request = request(common.common());
+  const { time, common } = commonOptions(program);
+  const settle: Settle = (request) => {
+    found.request = request(common());
   };
-  for (const view of views) addView(program, view, common.time, found_);
-  addServices(program, found_);
+  for (const view of views) addView(program, view, time, settle);
+  addServices(program, settle);
   addHelp(program, found);
   program.option("--version", "show the version").on("option:version", () => {
     found.request ??= { do: "tell", text: `${look.version()}\n` };
@@ -52,9 +52,10 @@ export function parse(argv: readonly string[], views: readonly View[], look: Loo
   return found.request ?? { do: "tell", text: program.helpInformation() };
 }
 
-type Found = (request: (common: Common) => Request) => () => void;
+/** Notes what the words ask for; what all commands share is read last. */
+type Settle = (request: (common: Common) => Request) => void;
 
-function addView(program: Command, view: View, time: Map<string, string[]>, found: Found): void {
+function addView(program: Command, view: View, time: Map<string, string[]>, settle: Settle): void {
   const command = program.command(view.name).description(view.summary).helpGroup("Questions:").usage(usage(view));
   const raw = new Map<string, string[]>();
   for (const name of argumentNames(view)) {
@@ -74,7 +75,7 @@ function addView(program: Command, view: View, time: Map<string, string[]>, foun
     argumentNames(view).forEach((name, i) => {
       for (const value of [args[i]].flat()) if (value !== undefined) push(raw, name, String(value));
     });
-    found((common) => ({ do: "ask", view, raw: asRaw(time, raw), common }))();
+    settle((common) => ({ do: "ask", view, raw: asRaw(time, raw), common }));
   });
 }
 
@@ -102,7 +103,7 @@ function commonOptions(program: Command) {
   return { time, common };
 }
 
-function addServices(program: Command, found: Found): void {
+function addServices(program: Command, settle: Settle): void {
   const group = "The book and the desk:";
   program
     .command("check")
@@ -110,7 +111,7 @@ function addServices(program: Command, found: Found): void {
     .helpGroup(group)
     .argument("[folder]", "the folder of the book (default: the shipped book)")
     .addHelpText("after", "\nExample:\n  trucebook check my-book")
-    .action((folder?: string) => found((common) => ({ do: "check", ...(folder ? { folder } : {}), common }))());
+    .action((folder?: string) => settle((common) => ({ do: "check", ...(folder ? { folder } : {}), common })));
   for (const name of ["serve", "start"] as const) {
     const about =
       name === "serve"
@@ -124,7 +125,7 @@ function addServices(program: Command, found: Found): void {
       command.on(`option:${option.name()}`, (value?: string) => given(program, option.flags, value));
     command.addHelpText("after", `\nExample:\n  trucebook ${name} --port 4747`);
     command.action((options: { port?: string; host?: string; open?: boolean }) =>
-      found((common) => ({ do: name, serve: { ...options, open: options.open === true }, common }))(),
+      settle((common) => ({ do: name, serve: { ...options, open: options.open === true }, common })),
     );
   }
 }

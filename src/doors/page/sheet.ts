@@ -1,6 +1,7 @@
 // A sheet as HTML: the answer is the page's heading, everything else proves it.
 
 import type { Block, Sheet } from "../../views/index.ts";
+import { unitBelow } from "../turns.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
@@ -47,7 +48,7 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       return section(
         block.title,
         chartHtml(block, { id: `chart-${i}`, on: setting.on, wide: setting.wide }),
-        block.unit,
+        unitBelow(block),
       );
     case "copy":
       return section(block.title, h`<pre class="copybox" tabindex="0">${block.text}</pre>`);
@@ -56,8 +57,7 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
 
 function section(title: string | undefined, body: Html, sub?: string): Html {
   if (!title) return h`<section class="block bare">${body}</section>`;
-  const unit = sub === "%" ? "percent" : sub;
-  const below = unit && !title.includes(unit) ? h`<p class="sub">${unit}</p>` : "";
+  const below = sub ? h`<p class="sub">${sub}</p>` : "";
   return h`<section class="block"><div class="head rulehead"><h2 class="h2">${upperFirst(title)}</h2>${below}</div>${body}</section>`;
 }
 

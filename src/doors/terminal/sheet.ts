@@ -2,6 +2,7 @@
 
 import type { Block, Sheet } from "../../views/index.ts";
 import { piecesOf } from "../cells.ts";
+import { unitBelow } from "../turns.ts";
 import { hanging, type Page } from "./page.ts";
 import { steps } from "./steps.ts";
 import { table } from "./table.ts";
@@ -15,11 +16,9 @@ export function sheetLines(sheet: Sheet, page: Page): readonly string[] {
 function titled(block: Block, page: Page): readonly string[] {
   const title = "title" in block ? block.title : undefined;
   if (!title) return [];
-  const unit = block.kind === "steps" && block.unit ? `, ${block.unit}` : "";
-  return [
-    ...page.text(`${title}${unit}`).map(page.bold),
-    ...(block.kind === "table" || block.kind === "facts" ? [] : []),
-  ];
+  const unit = block.kind === "steps" ? unitBelow(block) : undefined;
+  const told = title.charAt(0).toUpperCase() + title.slice(1);
+  return page.text(unit ? `${told}, ${unit}` : told).map(page.bold);
 }
 
 function blockLines(block: Block, page: Page): readonly string[] {

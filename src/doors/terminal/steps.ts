@@ -114,9 +114,12 @@ function dates(block: Steps, margin: number, columns: number): string {
 }
 
 function legend(block: Steps, page: Page): readonly string[] {
-  const keys = block.series.map((line) => `${page.side(line.side === "CN" ? "═══" : "───", line.side)} ${line.name}`);
-  const ahead = block.edge ? [page.quiet(`┄┄┄ after ${block.edge}, projected`)] : [];
-  return [`${keys.join("   ")}${ahead.length ? `   ${ahead[0]}` : ""}`];
+  const keys = block.series.map(({ side, name }) => [
+    { text: side === "CN" ? "═══ " : "─── ", ...(side ? { side } : {}) },
+    { text: `${name}   ` },
+  ]);
+  const ahead = { text: `┄┄┄ after ${block.edge}, projected`, tone: "quiet" as const };
+  return page.text([...keys.flat(), ...(block.edge ? [ahead] : [])]);
 }
 
 function turns(block: Steps, page: Page): readonly string[] {
