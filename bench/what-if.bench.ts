@@ -1,6 +1,6 @@
 // What a what-if costs over its baseline, and whether a thousand corrections of one subject slow its answers.
 
-import { layOn, winner } from "../src/engine/index.ts";
+import { winner } from "../src/engine/index.ts";
 import type { Statement, Subject } from "../src/model/book.ts";
 import { type AsOf, addDays, day } from "../src/time/index.ts";
 import { ask, VIEWS } from "../src/views/index.ts";
@@ -35,7 +35,3 @@ const many = (s: Subject) =>
   });
 console.log(`one facet, 5 statements                   ${((many(subject) / 2000) * 1e6).toFixed(1)} µs`);
 console.log(`one facet, 1,000 corrections              ${((many(corrected) / 2000) * 1e6).toFixed(1)} µs`);
-const lay = best(5, () => {
-  for (let i = 0; i < 1000; i++) layOn(BOOK, ["truce-lapses"], BOOK.recordedThrough);
-});
-console.log(`laying a what-if on the book              ${((lay / 1000) * 1e6).toFixed(0)} µs`);

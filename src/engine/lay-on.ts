@@ -11,6 +11,23 @@ export const AS_ANNOUNCED = "as-announced";
  * or one of the caller's own. With none, it is the very same book.
  */
 export function layOn(record: Book, whatIfs: readonly (string | WhatIf)[], known: Day): Book {
+  if (whatIfs.length === 0) return record;
+  const names = whatIfs.filter((whatIf) => typeof whatIf === "string");
+  if (names.length < whatIfs.length) return laidOn(record, whatIfs, known);
+  // Neither the book nor its what-ifs ever change, so each pile is laid once and its indexes are kept.
+  const piles = kept.get(record) ?? new Map<string, Book>();
+  kept.set(record, piles);
+  const key = [known, ...names].join(" ");
+  const pile = piles.get(key) ?? laidOn(record, whatIfs, known);
+  if (piles.size < MOST_PILES) piles.set(key, pile);
+  return pile;
+}
+
+const kept = new WeakMap<Book, Map<string, Book>>();
+/** Whoever asks under ever other days and what-ifs does not fill the memory. */
+const MOST_PILES = 64;
+
+function laidOn(record: Book, whatIfs: readonly (string | WhatIf)[], known: Day): Book {
   const statements = whatIfs.flatMap((whatIf, i) =>
     supposedIn(record, whatIf, known).map((s, j) => asStatement(record, s, idOf(whatIf), i + 1, j + 1)),
   );
