@@ -18,7 +18,8 @@ export function withExcerpts(drafts: readonly Draft[], textOf: TextOf): Problem[
   );
   const seen = new Set<string>();
   const fresh = drafts.filter((d) => !seen.has(key(d)) && seen.add(key(d)));
-  return fresh.sort(byPlace).map(({ also, ...draft }) => {
+  return fresh.sort(byPlace).map(({ also, ...found }) => {
+    const draft = { ...found, message: clean(found.message), help: clean(found.help) };
     const context = also === undefined ? 2 : 0;
     const parts = [draft.at, also].map((at) => at && excerpt(at, context, linesOf)).filter(Boolean);
     return parts.length > 0 ? { ...draft, excerpt: parts.join("\n") } : draft;

@@ -34,6 +34,6 @@ function parseOne(loading: Loading, path: string, role: Role, text: string): Par
 function reportMisplaced({ files, report }: Loading, path: string): void {
   const help = path.endsWith(".yml")
     ? "let its name end in .yaml"
-    : "see docs/book-format.md for the folders of a book";
+    : "see docs/reference/book-format.md for the folders of a book";
   report({ code: "misplaced-file", message: `a book has no file ${path}`, help, at: `${files.name}/${path}:1:1` });
 }

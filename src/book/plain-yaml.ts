@@ -186,7 +186,14 @@ function flowValue(text: string, cursor: { at: number }, depth: number): Maybe {
       {},
     );
   const quoted = take(FLOW_QUOTED, text, cursor);
-  return quoted ? (quoted[1] ?? quoted[2]) : take(FLOW_PLAIN, text, cursor)?.[0].replace(/ +$/, "");
+  return quoted ? (quoted[1] ?? quoted[2]) : withoutEnd(take(FLOW_PLAIN, text, cursor)?.[0]);
+}
+
+/** Without the blanks at its end: a pattern would try each run of blanks from each of its blanks. */
+function withoutEnd(text: string | undefined): string | undefined {
+  let end = text?.length ?? 0;
+  while (text?.[end - 1] === " ") end--;
+  return text?.slice(0, end);
 }
 
 /** From an opening bracket to its closing one, item by item between commas. */

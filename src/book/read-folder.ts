@@ -102,7 +102,7 @@ function decode(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-    return /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/.test(text) ? null : text;
+    return /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/.test(text) ? null : text;
   } catch {
     return null;
   }

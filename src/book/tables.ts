@@ -23,35 +23,29 @@ export interface Tables {
 }
 
 export function readTables(loading: Loading, paths: readonly string[]): Tables {
-  const read = <T>(pattern: RegExp, columns: string[], key: RegExp | null, make: (reader: Reader) => T): Placed<T>[] =>
+  const read = <T>(files: RegExp, columns: string[], number: RegExp, make: (reader: Reader) => T): Placed<T>[] =>
     paths
-      .filter((path) => pattern.test(path))
+      .filter((path) => files.test(path))
       .flatMap((path) => {
         const shown = `${loading.files.name}/${path}`;
         const rows = readTable(shown, loading.files.texts.get(path) ?? "", columns, loading.report);
-        return rows.flatMap((row) => readRow(loading, row, key, columns[0] ?? "", make));
+        return readRows(loading, rows, { column: columns[0] ?? "", number }, make);
       });
+  const editions = read(/editions\.csv$/, ["edition", "published_as_listed"], /./, edition);
   return {
     rows: read(/(?:rates|chapter98)\.csv$/, ["hts8", "from", "until", "general", "unit1", "unit2"], HTS8, scheduleRow),
     suffixes: read(/statistical\.csv$/, ["hts8", "from", "until", "unit1", "unit2", "suffixes"], HTS8, suffixRow),
     circumstances: read(/circumstances\.csv$/, ["hts8", "kind", "detail"], HTS8, circumstance),
     applied: read(/applied[^/]*\.csv$/, ["hs6", "from", "rate"], HS6, appliedRow).sort(byStart),
     mfn: read(/mfn[^/]*\.csv$/, ["hs6", "from", "rate"], HS6, appliedRow).sort(byStart),
-    editions: read(
-      /editions\.csv$/,
-      ["edition", "published_as_listed"],
-      null,
-      ({ day }) => day("published_as_listed") as Day,
-    )
-      .map(({ row }) => row)
-      .sort(),
+    editions: editions.map(({ row }) => row).sort(),
   };
 }
 
 const HTS8 = /^\d{4}\.?\d{2}\.?\d{2}$/;
 const HS6 = /^\d{4}\.?\d{2}$/;
 
-/** How a row is read: each field with its own complaint. */
+/** How the fields of a row are read, each with its own complaint. */
 interface Reader {
   readonly key: string;
   /** The text of a field that must not be empty. */
@@ -63,37 +57,49 @@ interface Reader {
   day(column: string): Day | null;
 }
 
-function readRow<T>(
-  loading: Loading,
-  row: Row,
-  key: RegExp | null,
-  column: string,
+/** Reads the rows of a table. One reader serves them all: tables are long. */
+function readRows<T>(
+  { report }: Loading,
+  rows: readonly Row[],
+  key: { column: string; number: RegExp },
   make: (reader: Reader) => T,
 ): Placed<T>[] {
-  let whole = true;
+  let [row, whole] = [rows[0] as Row, true];
   const complain = (message: string, help: string) => {
     whole = false;
-    loading.report({ code: "bad-row", message, help, at: row.at });
+    report({ code: "bad-row", message, help, at: row.at });
   };
-  const number = row.get(column);
-  if (key && !key.test(number))
-    complain(`\`${number}\` is no number of the tariff`, `write ${key === HTS8 ? "8507.60.00" : "8507.60"}`);
-  const reader: Reader = {
-    key: number.replaceAll(".", ""),
-    text(name) {
-      if (row.get(name) === "") complain(`\`${name}\` is empty`, "fill it in, or take the row out");
-      return row.get(name);
+  const reader = readerOf((column) => row.get(column), key.column, complain);
+  const placed: Placed<T>[] = [];
+  for (row of rows) {
+    whole = true;
+    const number = row.get(key.column);
+    if (!key.number.test(number)) complain(`\`${number}\` is no number of the tariff`, "write 8507.60.00");
+    const made = make(reader);
+    if (whole) placed.push({ key: reader.key, row: made, at: row.at });
+  }
+  return placed;
+}
+
+function readerOf(get: Row["get"], column: string, complain: (message: string, help: string) => void): Reader {
+  return {
+    get key() {
+      return get(column).replaceAll(".", "");
     },
-    maybe: (name) => row.get(name),
-    list: (...names) => names.flatMap((name) => row.get(name).split(/[,; ]+/)).filter((item) => item !== ""),
+    text(name) {
+      const text = get(name);
+      if (text === "") complain(`\`${name}\` is empty`, "fill it in, or take the row out");
+      return text;
+    },
+    maybe: get,
+    list: (...names) => names.flatMap((name) => get(name).split(/[,; ]+/)).filter((item) => item !== ""),
     day(name) {
-      const day = parseDay(row.get(name));
-      if (!day && row.get(name) !== "") complain(`\`${row.get(name)}\` is no day`, "write 2025-04-02");
+      const text = get(name);
+      const day = text === "" ? null : parseDay(text);
+      if (!day && text !== "") complain(`\`${text}\` is no day`, "write 2025-04-02");
       return day;
     },
   };
-  const made = make(reader);
-  return whole ? [{ key: reader.key, row: made, at: row.at }] : [];
 }
 
 function scheduleRow({ key, text, list, day }: Reader): ScheduleRow {
@@ -106,6 +112,11 @@ function suffixRow({ list, day }: Reader): SuffixRow {
 
 function circumstance({ text, maybe }: Reader): Circumstance {
   return { kind: text("kind"), detail: maybe("detail") };
+}
+
+function edition({ text, day }: Reader): Day {
+  text("published_as_listed");
+  return day("published_as_listed") as Day;
 }
 
 function appliedRow({ text, day }: Reader): AppliedRow {

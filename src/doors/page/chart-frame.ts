@@ -58,7 +58,7 @@ export function linePath(points: Steps["series"][number]["points"], frame: Frame
 /** Years, and where there are few of them, quarters or months between. */
 function dateMarks(first: number, last: number, x: (time: number) => number, small: boolean): readonly DateMark[] {
   const months = (last - first) / (30.44 * 86_400_000);
-  const every = [1, 2, 3, 6, 12, 24, 36, 60].find((n) => months / n <= (small ? 3.6 : 7)) ?? 120;
+  const every = [1, 2, 3, 6, 12, 24, 36, 60].find((n) => months / n <= (small ? 3.6 : 8)) ?? 120;
   const marks: DateMark[] = [];
   const start = new Date(first);
   for (let n = 0; ; n++) {

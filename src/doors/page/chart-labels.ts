@@ -12,13 +12,19 @@ export function endLabels(block: Steps, frame: Frame): Html {
     const last = line.points.findLast((p) => p.value !== null);
     if (!last || last.value === null) return [];
     const stops = last.until !== null && timeOf(last.until) < end;
-    const x = stops && last.until !== null ? frame.x(timeOf(last.until)) + 6 : frame.right + 7;
-    return [{ line, value: last.value, x, y: frame.y(last.value) + 4.5 }];
+    const x = stops && last.until !== null ? frame.x(timeOf(last.until)) : frame.right;
+    return [{ line, value: last.value, x, at: frame.y(last.value), y: frame.y(last.value) + 4.5 }];
   });
-  return h`${apart(labels, 16).map(({ line, value, x, y }) => {
+  return h`${apart(labels, 16).map(({ line, value, x, at, y }) => {
     const name = named(block, frame) ? `${line.name} ` : "";
-    return h`<text class="${look(line)} halo" x="${x}" y="${y}">${name}${withUnit(value, block.unit)}</text>`;
+    return h`${marker(line, x, at)}<text class="${look(line)} halo" x="${x + 9}" y="${y}">${name}${withUnit(value, block.unit)}</text>`;
   })}`;
+}
+
+/** Sides differ in shape, not in colour alone: the US is square, China round. */
+export function marker(line: Line, x: number, y: number): Html {
+  if (line.side === "US") return h`<rect class="lus" x="${x - 4}" y="${y - 4}" width="8" height="8"/>`;
+  return line.side === "CN" ? h`<circle class="lcn" cx="${x}" cy="${y}" r="4.5"/>` : h``;
 }
 
 /** Are the names short enough to stand at the lines? Else they stand under the picture. */

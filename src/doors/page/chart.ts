@@ -2,7 +2,7 @@
 
 import { extent, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
 import { type Frame, frameOf, linePath } from "./chart-frame.ts";
-import { endLabels, peakLabels } from "./chart-labels.ts";
+import { endLabels, marker, named, peakLabels } from "./chart-labels.ts";
 import { type Html, h } from "./html.ts";
 import { readable } from "./site.ts";
 
@@ -107,8 +107,9 @@ function description(block: Steps): string {
 function keys(block: Steps): Html {
   if (block.series.length < 2) return h``;
   const key = (line: Steps["series"][number]) =>
-    h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true"><path class="${look(line, block.series.indexOf(line))}" d="M0,5H26"/></svg>${line.name}</span>`;
-  return h`<figcaption>${block.series.map(key)}</figcaption>`;
+    h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true"><path class="${look(line, block.series.indexOf(line))}" d="M0,5H26"/>${marker(line, 13, 5)}</svg>${line.name}</span>`;
+  const width = named(block, { small: false }) ? h` class="only-phone"` : "";
+  return h`<figcaption${width}>${block.series.map(key)}</figcaption>`;
 }
 
 function look(line: Steps["series"][number], i: number): string {

@@ -1,0 +1,124 @@
+// The files of a small book in which there is one of everything, for tests of the loader.
+
+import { tinyFiles } from "./tiny-book.ts";
+
+const name = (en: string) => `name: {en: ${en}, zh: 名, es: Nombre}`;
+
+export const RICH: Record<string, string> = {
+  "measures/us/fentanyl.yaml": `
+    id: fentanyl
+    kind: additional-duty
+    side: US
+    ${name("The fentanyl duty")}
+    aliases: {en: [fentanyl tariff], zh: [芬太尼关税]}
+    about: >-
+      A duty on everything,
+      twice changed.
+    counters: [energy]
+    statements:
+      - id: fentanyl-10
+        from: 2025-02-04T00:01
+        by: us-order
+        at: section 2
+        quote: "ten percent: ad valorem"
+        says: {status: in-force, rate: 10%, scope: everything, origins: [CN, HK]}
+        disputed:
+          - {says: 10 points, by: press}
+      - from: 2025-03-04T00:01
+        until: 2026-02-24T00:00
+        made: 2025-03-03
+        by: us-order
+        says:
+          rate: 20%
+          scope: [some-lines]
+        confidence: low
+        sources: [press]
+        note: Doubled.
+  `,
+  "measures/cn/energy.yaml": `
+    id: energy
+    kind: additional-duty
+    side: CN
+    ${name("China's energy duty")}
+    counters: [fentanyl]
+    refs: [a-fact]
+    statements:
+      - {from: 2025-02-10, by: cn-notice, says: {status: in-force, rate: 15%}}
+  `,
+  "exemptions/us/in-transit.yaml": `
+    id: in-transit
+    kind: exemption
+    side: US
+    ${name("Under way")}
+    statements:
+      - from: 2025-02-04T00:01
+        by: us-order
+        says: {status: in-force, of: [fentanyl, base-rate], when: in-transit, loadedBefore: 2025-02-01T00:01}
+  `,
+  "stacking/yields.yaml": `
+    id: yields
+    kind: stacking
+    side: US
+    ${name("Which gives way")}
+    statements:
+      - {from: 2025-02-04, by: us-order, says: {status: in-force, yields: [fentanyl], to: [in-transit], how: whole}}
+  `,
+  "lists/us/some-lines.yaml": `
+    id: some-lines
+    kind: list
+    side: US
+    ${name("Some lines")}
+    statements:
+      - {from: 2025-02-04, by: us-order, says: {numbering: hts-2025}, add: some-lines/all.txt}
+      - {from: 2025-03-04, made: 2025-03-03, by: us-order, remove: [8507.60.0020, "9903.01  # heading"]}
+  `,
+  "lists/us/some-lines/all.txt": `
+    # the lines
+    8507.60.00  # batteries
+    0101
+    010129
+  `,
+  "positions/said.yaml": `
+    - id: said
+      party: US
+      speaker: President
+      made: 2025-02-01
+      about: [fentanyl]
+      says: It will be thirty.
+      source: press
+      confidence: medium
+      announces:
+        - {subject: fentanyl, from: 2026-12-01T00:01, says: {rate: 30%}}
+  `,
+  "what-if/none.yaml": `
+    id: none
+    ${name("None")}
+    about: No duty at all.
+    statements:
+      - {subject: fentanyl, from: 2026-11-10, says: {status: ended}}
+      - {subject: some-lines, from: 2026-11-10, add: [8541.10]}
+  `,
+  "schedule/us/rates.csv": `
+    hts8,from,until,general,unit1,unit2
+    8507.60.00,,2026-01-01,3.4%,No.,kg
+    8507.60.00,2026-01-01,,"3%, or more",No.,kg
+  `,
+  "schedule/us/statistical.csv": `
+    hts8,from,until,unit1,unit2,suffixes
+    8507.60.00,,,No.,,10 20
+  `,
+  "schedule/us/circumstances.csv": `
+    hts8,kind,detail
+    8507.60.00,pharma,
+  `,
+  "schedule/cn/applied-2018-2019.csv": `
+    hs6,from,until,rate
+    0101.21,2018-07-06,2019-12-26,35%
+    0101.21,2018-01-01,2018-07-06,10%
+  `,
+};
+
+/** The texts by path, defaults included. */
+export function richFiles(changed: Record<string, string> = {}): Map<string, string> {
+  return tinyFiles({ ...RICH, ...changed });
+}
