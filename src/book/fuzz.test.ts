@@ -71,10 +71,10 @@ const harms: fc.Arbitrary<Harm> = fc.oneof(
 );
 
 describe("a book that something has happened to", () => {
-  it("loads, or says what is wrong and where", async () => {
+  it("loads, or says what is wrong and where", { timeout: 60_000 }, async () => {
     const harm = fc.tuple(fc.constantFrom(...files.keys()), fc.array(harms, { minLength: 1, maxLength: 3 }));
     const property = fc.asyncProperty(harm, async ([path, how]) => {
-      const broken = how.reduce((bytes, one) => one(bytes), Buffer.from(files.get(path) ?? ""));
+      const broken = how.reduce<Buffer>((bytes, one) => one(bytes), Buffer.from(files.get(path) ?? ""));
       writeFileSync(join(folder, path), broken);
       const opened = await openBook(folder);
       restore(path);

@@ -16,10 +16,11 @@ const CODE = /^\d{4}(?:\.?\d{2}(?:\.?\d{2}(?:\.?\d{2})?)?)?$/;
 
 /** `8507.60.00  # a note` → its digits and note; null where it is no code. */
 export function parseCode(text: string): ListCode | null {
-  const [code = "", ...rest] = text.split(/\s+#|#/);
-  const note = rest.join("#").trim();
-  if (!CODE.test(code.trim())) return null;
-  const digits = code.trim().replaceAll(".", "");
+  const hash = text.indexOf("#");
+  const code = (hash < 0 ? text : text.slice(0, hash)).trim();
+  const note = hash < 0 ? "" : text.slice(hash + 1).trim();
+  if (!CODE.test(code)) return null;
+  const digits = code.replaceAll(".", "");
   return note === "" ? { code: digits } : { code: digits, note };
 }
 

@@ -37,7 +37,7 @@ describe("a statement", () => {
     expect(china?.span).toEqual({ from: { local: "2025-02-10T00:00", utc: "2025-02-09T16:00Z" }, until: null });
   });
 
-  it("knows where it stands", () => expect(second?.place).toBe("book/measures/us/fentanyl.yaml:20:5"));
+  it("knows where it stands", () => expect(second?.place).toBe("book/measures/us/fentanyl.yaml:19:5"));
 });
 
 describe("a chapter", () => {

@@ -30,8 +30,17 @@ export interface LinkedSubject {
   readonly codes: readonly CodeOf[];
 }
 
-/** The subject with its statements, or null after everything that it names in vain is reported. */
+/**
+ * The subject with its statements. Null after everything that it names in vain is reported, and where one of its
+ * instruments is left out for a fault of its own: nothing can be said of when its statements were made.
+ */
 export function linkSubjectFile(linking: Linking, shaped: ShapedSubject): LinkedSubject | null {
+  const linked = linkParts(linking, shaped);
+  const whole = shaped.text.statements.every(({ by }) => linking.instruments.has(by));
+  return whole ? linked : null;
+}
+
+function linkParts(linking: Linking, shaped: ShapedSubject): LinkedSubject | null {
   return unlessFaulty(linking.loading, () => {
     const { text, spot } = shaped;
     const linked = text.statements.map((_, i) => linkStatement(linking, shaped, i));

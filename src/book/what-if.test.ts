@@ -53,6 +53,9 @@ describe("a what-if of the user's own", () => {
   });
 
   it("that is no YAML says so", () => {
-    expect(parseWhatIf("a: [", "mine.yaml", book)).toMatchObject({ ok: false, problems: [{ code: "bad-yaml" }, {}] });
+    expect(parseWhatIf("a: [", "mine.yaml", book)).toMatchObject({
+      ok: false,
+      problems: [{ code: "bad-yaml", at: "mine.yaml:1:5" }],
+    });
   });
 });

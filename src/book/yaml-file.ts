@@ -52,7 +52,10 @@ export function parseYaml(shown: string, text: string, report: Report): YamlFile
 /** The whole syntax of a text, by the YAML library. */
 export function parseTree(text: string): Tree {
   const lines = new LineCounter();
-  return { doc: parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false }), lines };
+  return {
+    doc: parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false, logLevel: "error" }),
+    lines,
+  };
 }
 
 function yamlFile(shown: string, text: string, data: unknown, marks: ReadonlyMap<string, Position>): YamlFile {

@@ -15,7 +15,7 @@ describe("compiled and read again", () => {
   it.each([
     ["a small book", richFolder()],
     ["the shipped book", `${ROOT}book`],
-  ])("%s is the same", async (_, folder) => {
+  ])("%s is the same", { timeout: 60_000 }, async (_, folder) => {
     const out = newFolder();
     expect(await compileBook(folder, out)).toEqual([]);
     const loaded = await opened(folder);

@@ -27,13 +27,23 @@ export function readCompiled(out: string): Book {
 export async function openCached(folder: string, cacheFolder: string): Promise<Result<Book>> {
   const { files, drafts } = readFolder(folder);
   const out = join(cacheFolder, `${FORMAT}-${hashOf(files).slice("sha256:".length)}`);
-  if (drafts.length === 0 && existsSync(join(out, "core.json"))) return fine(readCompiled(out));
+  const kept = drafts.length === 0 ? readKept(out) : null;
+  if (kept) return fine(kept);
   const { loadBook } = await import("../load.ts");
   const loaded = loadBook(files, drafts);
   if (!loaded.ok) return loaded;
   const { keepCompiled } = await import("../compile.ts");
   keepCompiled(loaded.value.book, out);
   return fine(loaded.value.book);
+}
+
+/** Null where nothing is kept, or what is kept was damaged. */
+function readKept(out: string): Book | null {
+  try {
+    return readCompiled(out);
+  } catch {
+    return null;
+  }
 }
 
 function readJson<T>(file: string): T | null {
