@@ -14,8 +14,15 @@ const at = (raw: Record<string, string[]>) => () => {
   for (let i = 0; i < 300; i++) ask(BOOK, duty, { hts: ["8507.60.0030"], on: ["2026-10-09"], ...raw }, today);
 };
 at({})();
-const [base, supposed] = [best(5, at({})), best(5, at({ "what-if": ["truce-lapses"] }))];
-console.log(`a what-if over its baseline               ${((supposed / base - 1) * 100).toFixed(1)} %`);
+at({ "what-if": ["truce-lapses"] })();
+// In turn, round by round: the machine drifts by more than what is measured.
+const ratios = Array.from({ length: 41 }, () => {
+  const base = best(1, at({}));
+  return best(1, at({ "what-if": ["truce-lapses"] })) / base;
+}).sort((a, b) => a - b);
+console.log(
+  `a what-if over its baseline               ${(((ratios[20] ?? 1) - 1) * 100).toFixed(1)} % (median of 41 pairs)`,
+);
 
 const subject = BOOK.subjects.get("us-ieepa-fentanyl");
 if (!subject) throw new Error("no subject");

@@ -1,6 +1,6 @@
 // The gallery of broken books: for each code the smallest book that earns it, and the very message that it earns.
 
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -52,5 +52,15 @@ describe("a folder", () => {
     const codes = await codesOf(folder);
     expect(codes).toContain("bad-text");
     expect(codes).toContain("outside-folder");
+  });
+
+  it("with a link that leads nowhere, and a file of a size that no book has", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "book-"));
+    symlinkSync(join(folder, "nothing.yaml"), join(folder, "link.yaml"));
+    writeFileSync(join(folder, "huge.csv"), "");
+    truncateSync(join(folder, "huge.csv"), 33_000_000);
+    const codes = await codesOf(folder);
+    expect(codes).toContain("unreadable-file");
+    expect(codes).toContain("file-too-large");
   });
 });

@@ -8,6 +8,7 @@ import { type Loading, unlessFaulty } from "./loading.ts";
 import type { Shelved } from "./parse.ts";
 import { type Linking, linkSubjectFile } from "./statements.ts";
 import type { ShapedSubject } from "./subjects.ts";
+import { suggesting } from "./suggest.ts";
 import { readPositions, readWhatIf, type Supposing } from "./supposed.ts";
 
 /** What the steps before have read. */
@@ -53,6 +54,10 @@ function linkingOf(
     instruments,
     sources,
     codes: { files, report, used: new Set() },
+    help: {
+      instrument: suggesting(() => instruments.keys(), "add it to a file under book/instruments"),
+      source: suggesting(() => sources.keys(), "add it to a file under book/sources"),
+    },
     subject: (id) => known.get(id) ?? (claims.ids.has(id) ? "faulty" : undefined),
     subjectIds: () => known.keys(),
   };

@@ -26,13 +26,39 @@ export function schemaFiles(): Record<string, string> {
 function subject() {
   const branches = [...KINDS.values()].map((kind) => {
     const says = kind.facets.optional().describe(kind.about);
-    const statements = z.array(StatementText.extend({ says })).min(1);
+    const statement = kind.id === "list" ? StatementText : StatementText.omit({ add: true, remove: true });
+    const statements = z.array(statement.extend({ says })).min(1);
     return SubjectText.extend({ kind: z.literal(kind.id).describe(kind.about), statements });
   });
   return z.discriminatedUnion("kind", branches as [(typeof branches)[number], ...typeof branches]);
 }
 
+/** What an editor shows beside a key. */
+const WORDS: Record<string, string> = {
+  from: "The first moment that it speaks about, on the clock of its side: 2025-04-09T00:01, or a day for its first minute.",
+  until: "The first moment that it no longer speaks about. Left out: until further notice.",
+  made: "The day on which it was made. In a statement only where that is not the instrument's day.",
+  by: "The instrument that makes it: an id of a file under instruments/.",
+  at: "The place in the instrument: section, annex, note.",
+  over: "Statements made on the same day that this one sets aside, where neither span lies inside the other.",
+  add: "Codes that come in, or a .txt file of them beside the list.",
+  remove: "Codes that go out, or a .txt file of them beside the list.",
+  side: "The party that has it in hand.",
+  counters: "Levers of the other side that answer this one, or that it answers.",
+  recordedThrough: "The last day through which the record is complete.",
+};
+
 function file(title: string, schema: z.ZodType): string {
-  const json = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
+  const json = z.toJSONSchema(schema, {
+    target: "draft-2020-12",
+    io: "input",
+    override({ jsonSchema, path }) {
+      const words = WORDS[String(path.at(-1))];
+      if (words !== undefined && !path.includes("disputed")) jsonSchema.description ??= words;
+      // The loader takes every scalar as text; an editor takes `at: 3` and `add: [8507.60]` for numbers.
+      const free = jsonSchema.type === "string" && !jsonSchema.enum && !("const" in jsonSchema) && !jsonSchema.format;
+      if (free) Object.assign(jsonSchema, { type: ["string", "number"] });
+    },
+  });
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
 }

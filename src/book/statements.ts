@@ -17,6 +17,8 @@ export interface Linking extends Directory {
   readonly sources: ReadonlyMap<string, unknown>;
   readonly loading: Loading;
   readonly codes: CodeReading;
+  /** What to do about an id that the book does not have. */
+  readonly help: { instrument(id: string): string; source(id: string): string };
 }
 
 /** A code that a statement of a list puts in or takes out. */
@@ -56,15 +58,28 @@ function linkParts(linking: Linking, shaped: ShapedSubject): LinkedSubject | nul
   });
 }
 
-function linkStatement(linking: Linking, { text: subject, kind, path, spot: whole, dates }: ShapedSubject, i: number) {
+function linkStatement(linking: Linking, shaped: ShapedSubject, i: number) {
+  const { kind, text: subject } = shaped;
   const text = subject.statements[i] as StatementText;
-  const spot = { file: whole.file, path: ["statements", i] };
+  const spot = { file: shaped.spot.file, path: ["statements", i] };
   const instrument = linkInstrument(linking, text.by, subject, spot);
   linkSources(linking, text.sources, spot);
-  const { add, remove, says } = text;
-  if (says) linkFacets(kind, says, { file: spot.file, path: [...spot.path, "says"] }, linking, linking.loading.report);
+  const says = { file: spot.file, path: [...spot.path, "says"] };
+  if (text.says) linkFacets(kind, text.says, says, linking, linking.loading.report);
   checkSaysSomething(linking, text, kind.id, spot);
-  const statement = given({
+  const statement = toStatement(shaped, text, i, spot, instrument);
+  return { statement, codes: kind.id === "list" ? codesOf(linking, shaped.path, text, statement, spot) : [] };
+}
+
+function toStatement(
+  { text: subject, dates }: ShapedSubject,
+  text: StatementText,
+  i: number,
+  spot: Spot,
+  instrument: Instrument | undefined,
+): Statement {
+  // Without its instrument `made` may be missing: the subject is then left out, see above.
+  return given({
     id: text.id ?? `${subject.id}-${i + 1}`,
     subject: subject.id,
     made: dates[i]?.made ?? instrument?.made,
@@ -72,7 +87,7 @@ function linkStatement(linking: Linking, { text: subject, kind, path, spot: whol
     by: text.by,
     at: text.at,
     quote: text.quote,
-    says: says ?? {},
+    says: text.says ?? {},
     over: text.over,
     note: text.note,
     confidence: text.confidence ?? instrument?.confidence,
@@ -82,21 +97,18 @@ function linkStatement(linking: Linking, { text: subject, kind, path, spot: whol
     layer: 0,
     place: placeOf(spot),
   }) as Statement;
-  const signed = (sign: "in" | "out", said: string | string[] | undefined, key: string): CodeOf[] =>
-    said === undefined || kind.id !== "list"
-      ? []
-      : readCodes(linking.codes, path, said, (n) => placeOf(spot, key, ...(n === undefined ? [] : [n]))).map(
-          (code) => ({
-            ...code,
-            sign,
-            statement,
-          }),
-        );
-  return { statement, codes: [...signed("in", add, "add"), ...signed("out", remove, "remove")] };
+}
+
+function codesOf({ codes }: Linking, path: string, text: StatementText, statement: Statement, spot: Spot): CodeOf[] {
+  const signed = (sign: "in" | "out", key: "add" | "remove"): CodeOf[] => {
+    const at = (n?: number) => placeOf(spot, key, ...(n === undefined ? [] : [n]));
+    return readCodes(codes, path, text[key] ?? [], at).map((code) => ({ ...code, sign, statement }));
+  };
+  return [...signed("in", "add"), ...signed("out", "remove")];
 }
 
 function linkInstrument(
-  { instruments, loading }: Linking,
+  { instruments, loading, help }: Linking,
   id: string,
   subject: { side: string },
   spot: Spot,
@@ -105,8 +117,8 @@ function linkInstrument(
   const at = () => placeOf(spot, "by");
   if (!instrument) {
     if (loading.claims.ids.has(id) || loading.claims.unreadable.has("instruments")) return undefined;
-    const help = didYouMean(id, instruments.keys(), "add it to a file under book/instruments");
-    loading.report({ code: "unknown-instrument", message: `there is no instrument \`${id}\``, help, at: at() });
+    const message = `there is no instrument \`${id}\``;
+    loading.report({ code: "unknown-instrument", message, help: help.instrument(id), at: at() });
   } else if (instrument.party !== subject.side) {
     const message = `\`${id}\` is an instrument of ${instrument.party}, but the measure is in the hand of ${subject.side}`;
     const help = "cite the instrument by which its own party moved it; what others say is a position";
@@ -117,16 +129,15 @@ function linkInstrument(
 
 /** Reports sources that the book does not have. */
 export function linkSources(
-  { sources, loading }: Linking,
+  { sources, loading, help }: Linking,
   ids: readonly string[] | undefined,
   spot: Spot,
   key = "sources",
 ): void {
   for (const [i, id] of (ids ?? []).entries()) {
     if (sources.has(id) || loading.claims.ids.has(id) || loading.claims.unreadable.has("sources")) continue;
-    const help = didYouMean(id, sources.keys(), "add it to a file under book/sources");
     const at = placeOf(spot, key, ...(key === "sources" ? [i] : []));
-    loading.report({ code: "unknown-source", message: `there is no source \`${id}\``, help, at });
+    loading.report({ code: "unknown-source", message: `there is no source \`${id}\``, help: help.source(id), at });
   }
 }
 

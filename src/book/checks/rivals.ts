@@ -9,9 +9,24 @@ export interface Saying {
   readonly value: string;
 }
 
+/** Later than any instant of a book. */
+const NEVER = "9999";
+
 /** Pairs of which neither gives way to the other; of each statement the first only. */
 export function rivals(sayings: readonly Saying[]): [Saying, Saying][] {
-  return [...byDay(sayings)].flatMap((sameDay) => (sameDay.length < 2 ? [] : sweep(sameDay)));
+  return [...byDay(sayings)].flatMap((sameDay) => (sameDay.length < 2 ? [] : [...mutual(sameDay), ...sweep(sameDay)]));
+}
+
+/** Two that each claim to be over the other. */
+function mutual(sameDay: readonly Saying[]): [Saying, Saying][] {
+  const claiming = sameDay.filter(({ statement }) => (statement.over?.length ?? 0) > 0);
+  const byId = new Map(claiming.map((saying) => [saying.statement.id, saying]));
+  return claiming.flatMap((a) =>
+    (a.statement.over ?? []).flatMap((id): [Saying, Saying][] => {
+      const b = byId.get(id);
+      return b && a.statement.id < id && isOver(b, a) && differ(a, b) ? [[a, b]] : [];
+    }),
+  );
 }
 
 function byDay(sayings: readonly Saying[]): Iterable<Saying[]> {
@@ -35,13 +50,19 @@ interface Open {
 function sweep(sameDay: readonly Saying[]): [Saying, Saying][] {
   const pairs: [Saying, Saying][] = [];
   let open: Open[] = [];
+  /** When the first of those ends that do not lie inside all below them: until then only the last can have ended. */
+  let crossedUntil = NEVER;
   for (const saying of [...sameDay].sort(byStart)) {
     const now = saying.statement.span.from.utc;
     while (ended(open.at(-1), now)) open.pop();
-    if (open.some((other) => !other.nested)) open = open.filter((other) => !ended(other, now));
+    if (crossedUntil <= now) {
+      open = open.filter((other) => !ended(other, now));
+      crossedUntil = open.filter((other) => !other.nested).reduce((least, other) => earlier(least, end(other)), NEVER);
+    }
     const { rival, nested } = meet(saying, open);
     if (rival) pairs.push([rival, saying]);
     open.push({ saying, nested });
+    if (!nested) crossedUntil = earlier(crossedUntil, end({ saying }));
   }
   return pairs;
 }
@@ -51,7 +72,7 @@ function meet(saying: Saying, open: readonly Open[]): { rival: Saying | undefine
   for (let i = open.length - 1; i >= 0; i--) {
     const other = open[i] as Open;
     const inside = strictlyInside(saying.statement.span, other.saying.statement.span);
-    if (inside && other.nested && !isOver(other.saying, saying)) return { rival: undefined, nested };
+    if (inside && other.nested) return { rival: undefined, nested };
     if (!inside) nested = false;
     if (quarrel(other.saying, saying, inside)) return { rival: other.saying, nested: false };
   }
@@ -59,18 +80,27 @@ function meet(saying: Saying, open: readonly Open[]): { rival: Saying | undefine
 }
 
 function quarrel(a: Saying, b: Saying, inside: boolean): boolean {
-  if (a.value === b.value || !overlap(a.statement.span, b.statement.span)) return false;
-  const [ab, ba] = [isOver(a, b), isOver(b, a)];
-  return ab || ba ? ab && ba : !inside;
+  return !inside && differ(a, b) && !isOver(a, b) && !isOver(b, a);
+}
+
+function differ(a: Saying, b: Saying): boolean {
+  return a.value !== b.value && overlap(a.statement.span, b.statement.span);
 }
 
 function isOver(a: Saying, b: Saying): boolean {
   return a.statement.over?.includes(b.statement.id) ?? false;
 }
 
+function end({ saying }: Pick<Open, "saying">): string {
+  return saying.statement.span.until?.utc ?? NEVER;
+}
+
 function ended(open: Open | undefined, now: string): boolean {
-  const until = open?.saying.statement.span.until;
-  return until !== undefined && until !== null && until.utc <= now;
+  return open !== undefined && end(open) <= now;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 function byStart(a: Saying, b: Saying): number {

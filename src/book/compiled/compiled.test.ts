@@ -3,6 +3,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { richFiles } from "../../../test/support/rich-book.ts";
 import { ROOT } from "../../../test/support/root.ts";
@@ -23,7 +24,8 @@ describe("compiled and read again", () => {
     const { chapter: _a, ...rest } = loaded;
     const { chapter: _b, ...again } = compiled;
     expect(again).toStrictEqual(rest);
-    for (const [side, n] of chapterNames) expect(compiled.chapter(side, n)).toStrictEqual(loaded.chapter(side, n));
+    const differing = chapterNames.filter((c) => !isDeepStrictEqual(compiled.chapter(...c), loaded.chapter(...c)));
+    expect(differing).toEqual([]);
   });
 
   it("its lists' mentions are the statements of its subjects", async () => {

@@ -13,7 +13,7 @@ export async function openBook(common: Common, io: Io): Promise<Result<Book>> {
     const { readCompiled } = await import("../../book/compiled/read.ts");
     return { ok: true, value: readCompiled(SHIPPED_BOOK) };
   }
-  const { openCached } = await import("../../book/index.ts");
+  const { openCached } = await import("../../book/compiled/read.ts");
   return openCached(folder, cacheFolder(io));
 }
 
