@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { DutyAnswer } from "../src/views/duty-answer.ts";
-import { answer, duty, refusal } from "./support/shipped.ts";
+import { answer, duty, question, refusal } from "./support/shipped.ts";
 
 const layers = (a: DutyAnswer) => a.layers.map((l) => [l.heading ?? l.measure, l.rate, l.amount]);
 
@@ -257,6 +257,16 @@ describe("facts of the entry", () => {
     expect(duty("8204.20.00", "2026-10-05", { value: "1000", fees: "true" }).fees).toContainEqual(
       expect.objectContaining({ fee: "us-merchandise-processing-fee", amount: null }),
     );
+  });
+});
+
+describe("a heading or subheading", () => {
+  it("is answered with every line below it to choose from", () => {
+    const asked = question("duty", { hts: "8507.60", on: "2026-02-24" });
+    const help = asked.ok ? "" : asked.problems.map((p) => p.help).join();
+    expect(refusal("duty", { hts: "8507.60", on: "2026-02-24" })).toEqual(["choose-line"]);
+    for (const number of ["8507.60.0010", "8507.60.0030", "8507.60.0090"]) expect(help).toContain(number);
+    expect(refusal("duty", { hts: "8477", on: "2026-02-24" })).toEqual(["choose-line"]);
   });
 });
 

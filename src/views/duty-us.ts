@@ -171,8 +171,6 @@ function choose(chapter: Chapter, digits: string, day: Day): Problem {
     const names = below.length > 0 ? below.map(formatHts) : [row.hts8];
     return names.map((name) => `${name} (${row.general})`);
   });
-  const most = 24;
-  const more = lines.length > most ? ` … and ${lines.length - most} more` : "";
   const message = `${written} is not a line but a group of ${lines.length}`;
-  return { code: "choose-line", message, help: `choose one: ${lines.slice(0, most).join(", ")}${more}`, at: "hts" };
+  return { code: "choose-line", message, help: `choose one: ${lines.join(", ")}`, at: "hts" };
 }
