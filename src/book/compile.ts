@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { dirname, join } from "node:path";
 import type { Book } from "../model/book.ts";
 import type { Problem } from "../model/problem.ts";
-import { chapterFile } from "./compiled/format.ts";
-import { packChapter, packCore } from "./compiled/pack.ts";
+import { chapterFile, VOICES_FILE } from "./compiled/format.ts";
+import { packChapter, packCore, packVoices } from "./compiled/pack.ts";
 import { loadBook } from "./load.ts";
 import { readFolder } from "./read-folder.ts";
 
@@ -21,6 +21,7 @@ export async function compileBook(folder: string, out: string): Promise<readonly
 function writeCompiled(book: Book, out: string): void {
   mkdirSync(join(out, "chapters"), { recursive: true });
   writeJson(join(out, "core.json"), packCore(book));
+  writeJson(join(out, VOICES_FILE), packVoices(book));
   for (const side of ["US", "CN"] as const) {
     for (let n = 1; n <= 99; n++) {
       const chapter = String(n).padStart(2, "0");

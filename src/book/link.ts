@@ -1,6 +1,7 @@
 // Step "link": everything by its id, each id once in the whole book, every reference looked up.
 
 import type { Book, Instrument, Place, SourceDocument, WhatIf } from "../model/book.ts";
+import type { Voices } from "../model/voices.ts";
 import { gatherMentions, type PlacedMention } from "./chapters.ts";
 import { claim, type Entry, placeOf } from "./documents.ts";
 import { type Head, zoneOf } from "./head.ts";
@@ -10,6 +11,7 @@ import { type Linking, linkSubjectFile } from "./statements.ts";
 import type { ShapedSubject } from "./subjects.ts";
 import { suggesting } from "./suggest.ts";
 import { readPositions, readWhatIf, type Supposing } from "./supposed.ts";
+import { byId, readVoices } from "./voices/index.ts";
 
 /** What the steps before have read. */
 export interface Shaped {
@@ -21,6 +23,7 @@ export interface Shaped {
 
 export interface Linked extends Pick<Book, "instruments" | "sources" | "subjects" | "positions" | "whatIfs"> {
   readonly mentions: ReadonlyMap<string, readonly PlacedMention[]>;
+  readonly told: Voices;
 }
 
 export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Linked {
@@ -34,11 +37,23 @@ export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Li
   const whatIfs = readWhatIfs(loading, shelved, supposing);
   const ids = shaped.subjects.map(({ text, spot }) => ({ id: text.id, place: placeOf(spot, "id") }));
   const statements = subjects.flatMap((subject) => subject.statements);
-  reportTwice(loading, [...instruments, ...sources, ...ids, ...positions, ...whatIfs, ...statements]);
+  const told = readVoices(loading, shelved, {
+    kinds: new Map(shaped.subjects.map(({ text }) => [text.id, text.kind])),
+    documents: [...linking.instruments.keys(), ...linking.sources.keys()],
+    positions,
+  });
+  const documented = [...instruments, ...sources, ...ids, ...positions, ...whatIfs, ...statements];
+  reportTwice(loading, [...documented, ...placed(told)]);
   reportUnused(loading, shelved, linking.codes.used);
   const documents = { instruments: linking.instruments, sources: byId(sources) };
   const maps = { subjects: byId(subjects), positions: byId(positions), whatIfs: byId(whatIfs) };
-  return { ...documents, ...maps, mentions: gatherMentions(linked) };
+  return { ...documents, ...maps, told, mentions: gatherMentions(linked) };
+}
+
+/** Everything of the voices that has an id, with its place. */
+function placed({ topics, commitments, events, series }: Voices): { id: string; place: Place }[] {
+  const meetings = [...events.values()].map(({ id, at }) => ({ id, place: at }));
+  return [...topics.values(), ...commitments.values(), ...series.values(), ...meetings];
 }
 
 function linkingOf(
@@ -106,8 +121,4 @@ function reportUnused({ files, report }: Loading, { codes, yaml }: Shelved, used
       at: `${files.name}/${path}:1:1`,
     });
   }
-}
-
-function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
 }

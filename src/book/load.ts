@@ -31,13 +31,20 @@ export function loadBook(files: BookFiles, found: readonly Draft[] = []): Result
   const sources = readSources(loading, shelved.yaml);
   const subjects = readSubjects(loading, shelved.yaml, head);
   const tables = readTables(loading, shelved.tables);
-  const { mentions, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
+  const { mentions, told, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
   const sheaves = { mentions, tables };
   const recordedThrough = head?.recordedThrough ?? ("9999-12-31" as Day);
   const [first = recordedThrough, last = first] = [tables.editions[0], tables.editions.at(-1)];
   const schedule = { first, last, edges: edgesOf(tables) };
   const none = { id: "", name: { en: "", zh: "", es: "" }, parties: new Map(), recordedThrough };
-  const book = { ...(head ?? none), hash: hashOf(files), ...linked, schedule, chapter: chapters(sheaves) };
+  const book = {
+    ...(head ?? none),
+    hash: hashOf(files),
+    ...linked,
+    schedule,
+    chapter: chapters(sheaves),
+    voices: () => told,
+  };
   const drafts = [...loading.drafts, ...CHECKS.flatMap((check) => check(book, sheaves))];
   if (drafts.length > 0) return { ok: false, problems: withExcerpts(drafts, textOf(files)) };
   return fine({ book, sheaves });

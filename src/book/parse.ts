@@ -6,21 +6,22 @@ import { parseYaml } from "./yaml-file.ts";
 
 export interface Shelved {
   readonly yaml: readonly Parsed[];
-  /** Paths of the tables and of the files of codes. */
+  /** Paths of the tables, of the figures of series, and of the files of codes. */
   readonly tables: readonly string[];
+  readonly figures: readonly string[];
   readonly codes: readonly string[];
 }
 
 export function parseFiles(loading: Loading): Shelved {
   const yaml: Parsed[] = [];
-  const others: Record<"table" | "codes", string[]> = { table: [], codes: [] };
+  const others: Record<"table" | "figures" | "codes", string[]> = { table: [], figures: [], codes: [] };
   for (const [path, text] of loading.files.texts) {
     const role = roleOf(path);
     if (role === null) reportMisplaced(loading, path);
-    else if (role === "table" || role === "codes") others[role].push(path);
+    else if (role === "table" || role === "figures" || role === "codes") others[role].push(path);
     else yaml.push(...parseOne(loading, path, role, text));
   }
-  return { yaml, tables: others.table, codes: others.codes };
+  return { yaml, tables: others.table, figures: others.figures, codes: others.codes };
 }
 
 function parseOne(loading: Loading, path: string, role: Role, text: string): Parsed[] {

@@ -3,11 +3,15 @@
 import * as z from "zod";
 import { KINDS } from "../engine/kinds/index.ts";
 import { BookText } from "../model/book-file.ts";
+import { CommitmentText } from "../model/commitment.ts";
+import { EventText } from "../model/event.ts";
 import { Instrument } from "../model/instrument.ts";
 import { PositionText } from "../model/position.ts";
+import { SeriesText } from "../model/series.ts";
 import { Source } from "../model/source.ts";
 import { StatementText } from "../model/statement.ts";
 import { SubjectText } from "../model/subject.ts";
+import { TopicText } from "../model/topic.ts";
 import { WhatIfText } from "../model/what-if.ts";
 
 /** File name in `schema/` → its text. */
@@ -17,6 +21,10 @@ export function schemaFiles(): Record<string, string> {
     "instrument.json": file("Instruments: documents that move something", z.array(Instrument)),
     "source.json": file("Sources: documents that move nothing by themselves", z.array(Source)),
     "position.json": file("Positions: what somebody said", z.array(PositionText)),
+    "topic.json": file("Topics of promises, readouts and positions", z.array(TopicText)),
+    "commitment.json": file("A commitment: terms by speaker, and the yardsticks that judge it", CommitmentText),
+    "event.json": file("An event: when it was to be or was, and what each side told of it", EventText),
+    "series.json": file("A series of figures; its rows stand in the table beside it", SeriesText),
     "subject.json": file("A subject and the statements about it", subject()),
     "what-if.json": file("A what-if: statements of our own laid on top of the book", WhatIfText),
   };

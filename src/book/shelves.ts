@@ -1,7 +1,20 @@
 // Which file of a book holds what. The folder of a subject follows its kind and side, the name of its file its id.
 
-/** What stands in a file: one head, a list of things, one thing, codes, or a table. */
-export type Role = "book" | "instruments" | "sources" | "positions" | "subject" | "what-if" | "codes" | "table";
+/** What stands in a file: one head, a list of things, one thing, figures, codes, or a table. */
+export type Role =
+  | "book"
+  | "instruments"
+  | "sources"
+  | "positions"
+  | "subject"
+  | "what-if"
+  | "topics"
+  | "commitment"
+  | "event"
+  | "series"
+  | "figures"
+  | "codes"
+  | "table";
 
 const SHELVES: readonly (readonly [Role, RegExp])[] = [
   ["book", /^book\.yaml$/],
@@ -10,6 +23,11 @@ const SHELVES: readonly (readonly [Role, RegExp])[] = [
   ["positions", /^positions\/[^/]+\.yaml$/],
   ["subject", /^(?:measures|exemptions|stacking|lists|fees)\/.+\.yaml$/],
   ["what-if", /^what-if\/[^/]+\.yaml$/],
+  ["topics", /^topics\.yaml$/],
+  ["commitment", /^commitments\/[^/]+\.yaml$/],
+  ["event", /^events\/[^/]+\.yaml$/],
+  ["series", /^series\/[^/]+\.yaml$/],
+  ["figures", /^series\/[^/]+\.csv$/],
   ["codes", /^lists\/.+\.txt$/],
   ["table", /^schedule\/(?:us\/(?:rates|chapter98|statistical|circumstances|editions)|cn\/(?:applied|mfn)[^/]*)\.csv$/],
 ];

@@ -47,12 +47,14 @@ export function readPositions(linking: Linking, supposing: Supposing, yaml: read
 }
 
 function toPosition(linking: Linking, supposing: Supposing, text: PositionText, spot: Spot): Position {
-  linkSources(linking, [text.source], spot, "source");
+  // A position may stand in an instrument as well: a recital, a preamble.
+  if (!linking.instruments.has(text.source)) linkSources(linking, [text.source], spot, "source");
   const announces = (text.announces ?? []).map((said, i) =>
     suppose(supposing, said, { file: spot.file, path: [...spot.path, "announces", i] }),
   );
   const made = dayAt(linking.loading, text.made, spot, "made") as Day;
-  return given({ ...text, made, announces, refs: text.refs ?? [], place: placeOf(spot) });
+  const lists = { topics: text.topics ?? [], refs: text.refs ?? [] };
+  return given({ ...text, made, announces, ...lists, place: placeOf(spot) });
 }
 
 type Said = z.infer<typeof SupposedText> | z.infer<typeof AnnouncedText>;

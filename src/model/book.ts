@@ -1,6 +1,7 @@
 // The checked book in memory: everything parsed, linked and dated. Only src/book makes one.
 
 import type { Dated, Day, Span, Zone } from "../time/index.ts";
+import type { Voices } from "./voices.ts";
 import type { Aliases, Confidence, Name } from "./words.ts";
 
 /** Where something stands in the book's files, `book/measures/us/…yaml:14:5`. */
@@ -81,6 +82,7 @@ export interface Position {
   readonly speaker: string;
   readonly made: Day;
   readonly about: readonly string[];
+  readonly topics: readonly string[];
   readonly says: string;
   readonly quote?: string;
   readonly source: string;
@@ -182,4 +184,6 @@ export interface Book {
   readonly schedule: { readonly first: Day; readonly last: Day; readonly edges: readonly Day[] };
   /** A chapter of the tariff, by its two digits; read on first use. */
   chapter(side: "US" | "CN", chapter: string): Chapter;
+  /** Promises, events, series and topics; read on first use. */
+  voices(): Voices;
 }

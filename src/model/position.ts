@@ -17,6 +17,8 @@ export const PositionText = z.strictObject({
   speaker: z.string().min(1),
   made: z.string(),
   about: z.array(z.string()).min(1),
+  /** Topics of topics.yaml that it speaks to. */
+  topics: z.array(Id).optional(),
   says: z.string().min(1),
   quote: z.string().min(1).max(400).optional(),
   source: Id,

@@ -1,4 +1,4 @@
-// The compiled form of a book: one file with all but the tariff, and one for each chapter. Bump FORMAT when it changes.
+// The compiled form of a book: the core, the voices, and a file for each chapter of the tariff. Bump FORMAT when it changes.
 
 import type {
   Book,
@@ -12,9 +12,13 @@ import type {
   Supposed,
   WhatIf,
 } from "../../model/book.ts";
+import type { Commitment, Series, Topic, TruceEvent } from "../../model/voices.ts";
 import type { Day, Zone } from "../../time/index.ts";
 
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+/** The name of the file with promises, events and series. */
+export const VOICES_FILE = "voices.json";
 
 /** Both ways of writing the start, then of the end: local, UTC, local, UTC. */
 export type PackedSpan = readonly [string, string] | readonly [string, string, string, string];
@@ -45,7 +49,7 @@ export interface PackedPosition extends Omit<Position, "announces"> {
   readonly announces: readonly PackedSupposed[];
 }
 
-/** core.json. */
+/** core.json: all but promises and tariff, which most starts of the command do not need. */
 export interface Core {
   readonly format: number;
   readonly id: string;
@@ -64,6 +68,14 @@ export interface Core {
   readonly sources: readonly SourceDocument[];
   readonly positions: readonly PackedPosition[];
   readonly whatIfs: readonly PackedWhatIf[];
+}
+
+/** voices.json. */
+export interface PackedVoices {
+  readonly topics: readonly Topic[];
+  readonly commitments: readonly Commitment[];
+  readonly events: readonly TruceEvent[];
+  readonly series: readonly Series[];
 }
 
 /** chapters/us-85.json. Rows are arrays, their number first; a mention names its statement by its place in `statements`. */

@@ -9,9 +9,10 @@ import {
   type PackedSpan,
   type PackedStatement,
   type PackedSupposed,
+  type PackedVoices,
 } from "./format.ts";
 
-/** Everything but the tariff. */
+/** Everything but promises and tariff. */
 export function packCore(book: Book): Core {
   const { id, name, hash, recordedThrough, schedule } = book;
   return {
@@ -23,6 +24,16 @@ export function packCore(book: Book): Core {
     sources: [...book.sources.values()],
     positions: [...book.positions.values()].map((p) => ({ ...p, announces: p.announces.map(packSupposed) })),
     whatIfs: [...book.whatIfs.values()].map((w) => ({ ...w, statements: w.statements.map(packSupposed) })),
+  };
+}
+
+export function packVoices(book: Book): PackedVoices {
+  const { topics, commitments, events, series } = book.voices();
+  return {
+    topics: [...topics.values()],
+    commitments: [...commitments.values()],
+    events: [...events.values()],
+    series: [...series.values()],
   };
 }
 

@@ -7,10 +7,10 @@ import { fine, type Result } from "../../model/problem.ts";
 import { remembering } from "../chapters.ts";
 import { hashOf } from "../files.ts";
 import { readFolder } from "../read-folder.ts";
-import { type Core, chapterFile, FORMAT, type PackedChapter } from "./format.ts";
-import { unpackChapter, unpackCore } from "./unpack.ts";
+import { type Core, chapterFile, FORMAT, type PackedChapter, type PackedVoices, VOICES_FILE } from "./format.ts";
+import { unpackChapter, unpackCore, unpackVoices } from "./unpack.ts";
 
-/** The compiled book in a folder; chapters are read when they are first asked for. */
+/** The compiled book in a folder; chapters and voices are read when they are first asked for. */
 export function readCompiled(out: string): Book {
   const core = readJson<Core>(join(out, "core.json"));
   if (core?.format !== FORMAT) throw new Error(`no compiled book of this version in ${out}`);
@@ -19,8 +19,17 @@ export function readCompiled(out: string): Book {
     remembering((side, chapter) =>
       unpackChapter(readJson<PackedChapter>(join(out, chapterFile(side, chapter))), () => book),
     ),
+    once(() => unpackVoices(readJson<PackedVoices>(join(out, VOICES_FILE)))),
   );
   return book;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A user's own book, compiled into the cache when its files have changed since it was last opened. */

@@ -1,9 +1,18 @@
 // The compiled form back into a Book. It runs at every start of the command, so it does little and imports nothing big.
 
 import type { Book, Chapter, Mention, Statement, Subject, Supposed } from "../../model/book.ts";
+import type { Voices } from "../../model/voices.ts";
 import type { Instant, Span } from "../../time/index.ts";
 import type { ChapterOf } from "../chapters.ts";
-import type { Core, PackedChapter, PackedSpan, PackedStatement, PackedSubject, PackedSupposed } from "./format.ts";
+import type {
+  Core,
+  PackedChapter,
+  PackedSpan,
+  PackedStatement,
+  PackedSubject,
+  PackedSupposed,
+  PackedVoices,
+} from "./format.ts";
 
 const NOTHING: PackedChapter = {
   rows: [],
@@ -16,10 +25,10 @@ const NOTHING: PackedChapter = {
 };
 const NONE: readonly never[] = [];
 
-export function unpackCore(core: Core, chapter: ChapterOf): Book {
+export function unpackCore(core: Core, chapter: ChapterOf, voices: () => Voices): Book {
   const { id, name, hash, recordedThrough, schedule } = core;
   return {
-    ...{ id, name, hash, recordedThrough, schedule, chapter },
+    ...{ id, name, hash, recordedThrough, schedule, chapter, voices },
     parties: byId(core.parties),
     subjects: byId(core.subjects.map(unpackSubject)),
     instruments: byId(core.instruments),
@@ -27,6 +36,11 @@ export function unpackCore(core: Core, chapter: ChapterOf): Book {
     positions: byId(core.positions.map((p) => ({ ...p, announces: p.announces.map(unpackSupposed) }))),
     whatIfs: byId(core.whatIfs.map((w) => ({ ...w, statements: w.statements.map(unpackSupposed) }))),
   };
+}
+
+export function unpackVoices(packed: PackedVoices | null): Voices {
+  const { topics, commitments, events, series } = packed ?? { topics: [], commitments: [], events: [], series: [] };
+  return { topics: byId(topics), commitments: byId(commitments), events: byId(events), series: byId(series) };
 }
 
 function unpackSubject(packed: PackedSubject): Subject {

@@ -1,8 +1,32 @@
 // A fee on ships for who owns, runs or built them: USTR's annexes and China's special port dues.
 
 import * as z from "zod";
-import { Status, text } from "./facets.ts";
+import { Status, SubjectId, text } from "./facets.ts";
 import type { Kind } from "./kind.ts";
+
+/** Ships by what they are made for; `vehicle-carrier` takes in roll-on/roll-off ships. */
+export const SHIP_TYPES = [
+  "vehicle-carrier",
+  "container",
+  "bulk",
+  "tanker",
+  "lng-carrier",
+  "general-cargo",
+  "passenger",
+  "other",
+] as const;
+
+const TYPE = `(?:${SHIP_TYPES.join("|")})`;
+const CLAUSE = [
+  "(?:owner|operator|flag|built) (?:not )?[A-Z]{2}(?:/[A-Z]{2})*",
+  `type (?:not )?${TYPE}(?:/${TYPE})*`,
+  "us-share \\d{1,3}%",
+].join("|");
+
+/** What must hold of a ship: `owner CN/HK/MO`, `type vehicle-carrier and built not US`, `us-share 25%` (or more). */
+const ShipTest = z
+  .string()
+  .regex(new RegExp(`^(?:${CLAUSE})(?: and (?:${CLAUSE}))*$`), "a test of a ship is written owner CN/HK, built not US");
 
 export const facets = z
   .strictObject({
@@ -14,7 +38,19 @@ export const facets = z
     /** `voyage`: each string of calls; `rotation`: first US port of it. */
     per: z.enum(["rotation", "voyage"]),
     mostChargesPerYear: z.string().regex(/^\d+$/),
+    /** When the year of those charges begins, in words: `17 April`. */
+    yearBegins: text,
+    /** `whole`: a part of a net ton counts as a whole one. */
+    partTon: z.enum(["whole"]),
     vessels: text,
+    /** The ships that `vessels` describes, as tests: any one of them is enough. */
+    reaches: z.array(ShipTest).min(1),
+    /** Ships that it reaches and lets off all the same: any one of the tests is enough. */
+    spares: z.array(ShipTest).min(1),
+    /** Ways out that turn on more than a ship's plain facts, in words: they are named, never applied. */
+    maySpare: z.array(text).min(1),
+    /** The fees that are not charged on a ship that this one reaches. */
+    insteadOf: z.array(SubjectId).min(1),
     exempt: text,
   })
   .partial();
@@ -25,3 +61,4 @@ export const vesselFee: Kind = {
   about: "A charge on a port call for the ship's owner, operator or builder.",
   facets,
 };
+export type VesselFeeFacets = z.infer<typeof facets>;

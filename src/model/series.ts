@@ -1,0 +1,32 @@
+// A series of figures that somebody publishes: what is counted, by whom, in which unit. Its rows stand in a CSV beside it.
+
+import * as z from "zod";
+import { Id } from "./id.ts";
+import { AliasesText, NameText } from "./words-text.ts";
+
+/** `cumulative`: each row is the total since `since`; `flow`: what fell into the row's period; `level`: how it stood. */
+export const SERIES_KINDS = ["cumulative", "flow", "level"] as const;
+
+export const SeriesText = z.strictObject({
+  id: Id,
+  kind: z.enum(SERIES_KINDS),
+  name: NameText,
+  aliases: AliasesText.optional(),
+  /** As the rows have it: t, USD million, %, US cents/bushel, points, deaths. */
+  unit: z.string().min(1),
+  /** Sales, inspections, exports and arrivals are four things; this says which one is counted, and how. */
+  counts: z.string().min(1),
+  publisher: z.string().min(1),
+  topic: Id,
+  /** The first day that a cumulative series counts from. */
+  since: z.string().optional(),
+  about: z.string().min(1).optional(),
+  note: z.string().optional(),
+  refs: z.array(z.string()).optional(),
+});
+export type SeriesText = z.infer<typeof SeriesText>;
+
+/** The columns of a series' table; `from` may be empty for a figure as of one day. */
+export const SERIES_COLUMNS = ["from", "through", "published", "value", "source"] as const;
+/** What may stand in `bound`: how the figure stands to the truth. */
+export const BOUNDS = ["about", "at-least", "at-most"] as const;
