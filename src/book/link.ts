@@ -50,10 +50,10 @@ export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Li
   return { ...documents, ...maps, told, mentions: gatherMentions(linked) };
 }
 
-/** Everything of the voices that has an id, with its place. */
-function placed({ topics, commitments, events, series }: Voices): { id: string; place: Place }[] {
+/** What else must have an id of its own. A commitment may bear the name of the measure that carries it out. */
+function placed({ topics, events, series }: Voices): { id: string; place: Place }[] {
   const meetings = [...events.values()].map(({ id, at }) => ({ id, place: at }));
-  return [...topics.values(), ...commitments.values(), ...series.values(), ...meetings];
+  return [...topics.values(), ...series.values(), ...meetings];
 }
 
 function linkingOf(

@@ -2,23 +2,8 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
+import { COMMITMENT_KINDS, STANDINGS } from "./voice-words.ts";
 import { AliasesText, ConfidenceText, NameText } from "./words-text.ts";
-
-export const COMMITMENT_KINDS = ["purchase", "suspend", "remove", "refrain", "act", "approve", "meet"] as const;
-
-/** How a commitment stands (design §6), by a yardstick. */
-export const STANDINGS = [
-  "kept",
-  "kept-late",
-  "partly",
-  "broken",
-  "on-track",
-  "behind",
-  "pending",
-  "moot",
-  "disputed",
-  "unknown",
-] as const;
 
 /** One speaker's account of the promise. There is no joint text of Busan: accounts stand side by side. */
 export const TermText = z.strictObject({

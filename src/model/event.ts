@@ -2,12 +2,8 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "./voice-words.ts";
 import { AliasesText, ConfidenceText, NameText } from "./words-text.ts";
-
-export const EVENT_KINDS = ["call", "meeting", "round", "message", "announcement", "act"] as const;
-
-/** `claimed`: one side says that it took place, and nobody else does. */
-export const EVENT_STATUSES = ["intended", "planned", "put-off", "held", "claimed"] as const;
 
 /** When it was to be, or was: each a dated statement, so a date that moves leaves its trace. */
 export const ToldText = z.strictObject({

@@ -2,10 +2,8 @@
 
 import * as z from "zod";
 import { Id } from "./id.ts";
+import { SERIES_KINDS } from "./voice-words.ts";
 import { AliasesText, NameText } from "./words-text.ts";
-
-/** `cumulative`: each row is the total since `since`; `flow`: what fell into the row's period; `level`: how it stood. */
-export const SERIES_KINDS = ["cumulative", "flow", "level"] as const;
 
 export const SeriesText = z.strictObject({
   id: Id,
@@ -25,8 +23,3 @@ export const SeriesText = z.strictObject({
   refs: z.array(z.string()).optional(),
 });
 export type SeriesText = z.infer<typeof SeriesText>;
-
-/** The columns of a series' table; `from` may be empty for a figure as of one day. */
-export const SERIES_COLUMNS = ["from", "through", "published", "value", "source"] as const;
-/** What may stand in `bound`: how the figure stands to the truth. */
-export const BOUNDS = ["about", "at-least", "at-most"] as const;

@@ -2,9 +2,7 @@
 
 import type { Day } from "../time/index.ts";
 import type { Place } from "./book.ts";
-import type { COMMITMENT_KINDS, STANDINGS } from "./commitment.ts";
-import type { EVENT_KINDS, EVENT_STATUSES } from "./event.ts";
-import type { BOUNDS, SERIES_KINDS } from "./series.ts";
+import type { BOUNDS, COMMITMENT_KINDS, EVENT_KINDS, EVENT_STATUSES, SERIES_KINDS, STANDINGS } from "./voice-words.ts";
 import type { Aliases, Confidence, Name } from "./words.ts";
 
 /** How a commitment stands by a yardstick (design §6). */

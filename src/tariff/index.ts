@@ -22,3 +22,15 @@ export { addPercents, formatPercent, type Percent, parsePercent, percentOf, poin
 export { parseQuantities, parseQuantity, type Quantities } from "./quantity/index.ts";
 export { parseRate, printRate, type Rate, wholePercent } from "./rate/index.ts";
 export { lineOn, linesBelow, noLineProblem, numbersOf } from "./schedule/index.ts";
+export {
+  type ShipBill,
+  type ShipCall,
+  type ShipCharge,
+  type ShipFact,
+  type ShipFee,
+  type ShipFeeAhead,
+  type ShipFeeDecided,
+  type ShipFeeStep,
+  shipBill,
+  tonsCounted,
+} from "./ship-fee/index.ts";

@@ -6,6 +6,7 @@ import { chapterOf, formatHts, linesBelow, parseHts } from "../tariff/index.ts";
 import { dayOfPoint } from "../time/index.ts";
 import { words } from "./param.ts";
 import { text } from "./params/text.ts";
+import { party } from "./promise-sheet.ts";
 import { searchBook } from "./search.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 import { type Asked, view } from "./view.ts";
@@ -57,12 +58,7 @@ function lines(book: Book, asked: Asked, given: string): Found[] {
 function show(answer: FindAnswer): Sheet {
   const row = (f: Found): Cell[] => {
     const args = f.view === "duty" ? { hts: f.id } : { id: f.id };
-    return [
-      { text: f.id, to: { view: f.view, args } },
-      f.what,
-      f.side ? { text: f.side, side: f.side === "CN" ? "CN" : "US" } : "",
-      f.name,
-    ];
+    return [{ text: f.id, to: { view: f.view, args } }, f.what, f.side ? party(f.side) : "", f.name];
   };
   return [
     { kind: "answer", text: `${answer.found.length} found for “${answer.words}”.` },

@@ -1,10 +1,19 @@
 // Every question that the book answers, one line each. A new question is a new file and a line here.
 
+import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
 import { duty } from "./duty.ts";
+import { event } from "./event.ts";
+import { events } from "./events.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { next } from "./next.ts";
+import { positions } from "./positions.ts";
+import { promise } from "./promise.ts";
+import { promises } from "./promises.ts";
+import { series } from "./series.ts";
+import { shipfee } from "./shipfee.ts";
 import { source } from "./source.ts";
 import { state } from "./state.ts";
 import type { View } from "./view.ts";
@@ -12,8 +21,27 @@ import { why } from "./why.ts";
 
 export { ask, COMMON_PARAMS, type Refusal } from "./ask.ts";
 export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
-export type { Block, Cell, Column, Piece, Sheet, StepPoint, ViewLink } from "./sheet.ts";
+export type { Bar, Block, Cell, Column, Piece, Sheet, StepPoint, ViewLink } from "./sheet.ts";
+export { viewOfWhat } from "./unknown-id.ts";
 export type { Asked, Because, Envelope, View } from "./view.ts";
 export { view } from "./view.ts";
 
-export const VIEWS: readonly View[] = [state, next, duty, history, find, why, changes, source];
+export const VIEWS: readonly View[] = [
+  state,
+  next,
+  duty,
+  history,
+  promises,
+  promise,
+  events,
+  event,
+  compare,
+  positions,
+  series,
+  shipfee,
+  calendar,
+  changes,
+  find,
+  why,
+  source,
+];

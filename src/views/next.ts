@@ -3,12 +3,15 @@
 import { AS_ANNOUNCED, layOn, measures, type Switch, switchesOf } from "../engine/index.ts";
 import type { Book } from "../model/book.ts";
 import { fine } from "../model/problem.ts";
+import { type Asking, isPromised, standOf } from "../promises/index.ts";
 import { type AsOf, addDays, type Day, dayOf, dayOfPoint, daysBetween } from "../time/index.ts";
 import { because } from "./because.ts";
 import { option } from "./param.ts";
 import { oneOf } from "./params/text.ts";
 import { day } from "./params/time.ts";
-import { dayWords, facetName, facetWord, when } from "./say.ts";
+import { askingOf } from "./promise.ts";
+import { party } from "./promise-sheet.ts";
+import { dayWords, facetName, facetWord, standingWord, when } from "./say.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 import { type Envelope, view } from "./view.ts";
 
@@ -30,6 +33,17 @@ export interface NextAnswer {
   readonly switches: readonly SwitchRow[];
   /** Switches that the texts set between the edge of the record and the day asked for. */
   readonly passedUnseen: readonly SwitchRow[];
+  /** Last days of promises that are still open. */
+  readonly deadlines: readonly DeadlineRow[];
+}
+
+interface DeadlineRow {
+  readonly on: string;
+  readonly days: number;
+  readonly promise: string;
+  readonly name: string;
+  readonly by: string;
+  readonly standing: string;
 }
 
 const params = {
@@ -53,7 +67,10 @@ export const next = view({
     );
     const edge = book.recordedThrough;
     const unseen = from > edge ? ahead({ on: edge, known: asked.known }).filter((s) => dayOf(s.on) <= from) : [];
-    const answer: NextAnswer = { switches: switches.map(row), passedUnseen: unseen.map(row) };
+    const deadlines = openDeadlines(book, askingOf(book, asked))
+      .filter((d) => !args.side || d.by === args.side || d.by === "both")
+      .filter((d) => !args.until || d.on <= args.until);
+    const answer: NextAnswer = { switches: switches.map(row), passedUnseen: unseen.map(row), deadlines };
     return fine({
       answer,
       because: because(
@@ -65,6 +82,21 @@ export const next = view({
   },
   show,
 });
+
+const OPEN: ReadonlySet<string> = new Set(["pending", "on-track", "behind"]);
+
+/** Promises whose last day is still ahead and that are neither kept nor broken yet, the nearest first. */
+function openDeadlines(book: Book, at: Asking): DeadlineRow[] {
+  return [...book.voices().commitments.values()]
+    .filter((c) => isPromised(c, at.known))
+    .map((c) => standOf(book, c, at))
+    .flatMap(({ commitment: c, standing, leading: { through } }) =>
+      through && through >= at.on && OPEN.has(standing)
+        ? [{ on: through, days: daysBetween(at.on, through), promise: c.id, name: c.name.en, by: c.from, standing }]
+        : [],
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
 
 /** A heading that changes with its rate is no switch of its own, nor is the part of a rate that is held back. */
 function allSwitches(book: Book, at: AsOf): Switch[] {
@@ -110,6 +142,7 @@ function show(answer: NextAnswer, envelope: Envelope<NextAnswer>): Sheet {
     { kind: "answer", text },
     ...(answer.passedUnseen.length > 0 ? [block("Passed unseen, since the record ends", answer.passedUnseen)] : []),
     block("Ahead, if nobody acts", answer.switches),
+    ...(answer.deadlines.length > 0 ? [deadlineBlock(answer.deadlines)] : []),
   ];
 }
 
@@ -127,6 +160,27 @@ function block(title: string, rows: readonly SwitchRow[]): Sheet[number] {
     ],
     rows: rows.map(rowCells),
     empty: "Nothing.",
+  };
+}
+
+function deadlineBlock(rows: readonly DeadlineRow[]): Sheet[number] {
+  return {
+    kind: "table",
+    title: "Promises due",
+    columns: [
+      { label: "Days", align: "right" },
+      { label: "Last day" },
+      { label: "" },
+      { label: "What" },
+      { label: "Stands" },
+    ],
+    rows: rows.map((r) => [
+      String(r.days),
+      r.on,
+      party(r.by),
+      { text: r.name, to: { view: "promise", args: { id: r.promise } } },
+      standingWord(r.standing),
+    ]),
   };
 }
 

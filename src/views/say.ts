@@ -48,3 +48,54 @@ export function facetWord(facet: string, value: unknown): string {
 export function facetName(facet: string): string {
   return facet.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
+
+/** `kept-late` → `kept late`. */
+export function standingWord(standing: string): string {
+  return standing.replaceAll("-", " ");
+}
+
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  about: "about ",
+  "at-least": "at least ",
+  "at-most": "at most ",
+};
+
+interface Amount {
+  readonly value: string | null;
+  readonly low?: string | null | undefined;
+  readonly high?: string | null | undefined;
+  readonly bound?: string | null | undefined;
+}
+
+/** `about 12 million t`, `8.5–10 million t`; `no figure` for a gap. */
+export function amountWords({ value, low, high, bound }: Amount, unit: string): string {
+  const bounded = BOUND_WORDS[bound ?? ""] ?? "";
+  if (value !== null) return `${bounded}${withMillions([value], unit)}`;
+  const ends = [low, high].filter((end) => end !== null && end !== undefined);
+  return ends.length > 0 ? `${bounded}${withMillions(ends, unit)}` : "no figure";
+}
+
+/** From a million on, tonnes are written in millions, without losing a digit. */
+function withMillions(values: readonly string[], unit: string): string {
+  const large = unit === "t" && values.every((value) => /^\d{7,}$/.test(value));
+  const short = large ? values.map((value) => inMillions(value)) : values.map(thousands);
+  const sign = unit === "%" ? "%" : ` ${large ? "million " : ""}${unit}`;
+  return `${short.join("–")}${sign}`;
+}
+
+function inMillions(value: string): string {
+  return `${value.slice(0, -6)}.${value.slice(-6)}`.replace(/\.?0+$/, "");
+}
+
+/** `332000` → `332,000`. */
+export function thousands(value: string): string {
+  const [whole = "", rest] = value.split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (rest === undefined ? "" : `.${rest}`);
+}
+
+const PARTY_NAMES: Readonly<Record<string, string>> = { US: "Washington", CN: "Beijing" };
+
+/** A party as papers name it. */
+export function partyName(code: string): string {
+  return PARTY_NAMES[code] ?? code;
+}

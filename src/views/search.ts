@@ -2,6 +2,7 @@
 
 import MiniSearch from "minisearch";
 import type { Book } from "../model/book.ts";
+import type { Aliases, Name } from "../model/words.ts";
 
 export interface Hit {
   readonly id: string;
@@ -17,7 +18,7 @@ interface Document extends Hit {
 }
 
 const MOST = 20;
-const indexes = new WeakMap<Book, MiniSearch<Document>>();
+const indexes = new WeakMap<Book, MiniSearch<Document & { key: string }>>();
 
 /** The best hits first; words may be begun or misspelt by a letter. */
 export function searchBook(book: Book, words: string): Hit[] {
@@ -31,15 +32,17 @@ export function searchBook(book: Book, words: string): Hit[] {
   return some.slice(0, MOST).map(({ id, what, name, side, view }) => ({ id, what, name, side, view }));
 }
 
-function indexOf(book: Book): MiniSearch<Document> {
+function indexOf(book: Book): MiniSearch<Document & { key: string }> {
   const ready = indexes.get(book);
   if (ready) return ready;
-  const index = new MiniSearch<Document>({
+  const index = new MiniSearch<Document & { key: string }>({
+    // A promise may bear the name of the measure that carries it out.
+    idField: "key",
     fields: ["id", "names", "about"],
     storeFields: ["id", "what", "name", "side", "view"],
     tokenize,
   });
-  index.addAll(documents(book));
+  index.addAll(documents(book).map((d) => ({ ...d, key: `${d.view} ${d.id}` })));
   indexes.set(book, index);
   return index;
 }
@@ -83,7 +86,29 @@ function documents(book: Book): Document[] {
       about: p.quote ?? "",
     }),
   );
-  return [...subjects, ...instruments, ...sources, ...positions];
+  return [...subjects, ...voices(book), ...instruments, ...sources, ...positions];
+}
+
+/** Promises, events, series and topics, by their names in every language. */
+function voices(book: Book): Document[] {
+  const { commitments, events, series } = book.voices();
+  const named = (thing: Named, what: string, view: string, side: string | null, about: string): Document => ({
+    ...{ id: thing.id, what, name: thing.name.en, side, view, about },
+    names: [...Object.values(thing.name), ...Object.values(thing.aliases).flat()].join(" · "),
+  });
+  return [
+    ...[...commitments.values()].map((c) =>
+      named(c, "promise", "promise", c.from === "world" ? null : c.from, c.about ?? ""),
+    ),
+    ...[...events.values()].map((e) => named(e, e.kind, "event", null, e.about ?? "")),
+    ...[...series.values()].map((s) => named(s, "series", "series", null, s.counts)),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Name;
+  readonly aliases: Aliases;
 }
 
 function headingsOf(statements: readonly { readonly says: Readonly<Record<string, unknown>> }[]): string[] {

@@ -32,6 +32,19 @@ export interface StepPoint {
   readonly value: number | null;
 }
 
+export interface Bar {
+  readonly label: Cell;
+  /** Per cent of the whole; null where no figure is known. */
+  readonly share: number | null;
+  /** The upper end of a range. */
+  readonly upTo?: number;
+  /** Where it stood on the last day promised. */
+  readonly atDeadline?: number;
+  readonly value: string;
+  /** How it stands. */
+  readonly word: string;
+}
+
 export type Block =
   /** The answer, one sentence. */
   | { readonly kind: "answer"; readonly text: string }
@@ -62,6 +75,8 @@ export type Block =
       /** From this day on the chart is a projection. */
       readonly edge?: string;
     }
+  /** Shares of what was promised, one bar a yardstick; the mark stands at the whole. */
+  | { readonly kind: "bars"; readonly title?: string; readonly rows: readonly Bar[] }
   /** Text to copy as it stands: a filing sequence. */
   | { readonly kind: "copy"; readonly title: string; readonly text: string };
 

@@ -8,7 +8,8 @@ import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
 import { says } from "./say.ts";
 import type { Block, Cell, Sheet } from "./sheet.ts";
-import { unknownId } from "./unknown-id.ts";
+import { type Resting, restingVoices } from "./source-resting.ts";
+import { unknownId, viewOfWhat } from "./unknown-id.ts";
 import { view } from "./view.ts";
 
 export interface SourceAnswer {
@@ -33,6 +34,8 @@ export interface SourceAnswer {
     readonly says: string;
     readonly at: string;
   }[];
+  /** What of promises, events, series and positions rests on it. */
+  readonly resting: readonly Resting[];
 }
 
 export const source = view({
@@ -46,7 +49,8 @@ export const source = view({
     if (!head) return wrong(unknownId(book, args.id));
     const resting = restingOn(book, args.id).filter((s) => knownAt(s, asked.known));
     const statements = resting.map((s) => ({ id: s.id, subject: s.subject, says: says(s), at: s.place }));
-    return fine({ answer: { ...head, statements }, because: because(book, resting), notes: [] });
+    const told = restingVoices(book, args.id, asked.known);
+    return fine({ answer: { ...head, statements, resting: told }, because: because(book, resting), notes: [] });
   },
   show,
 });
@@ -55,7 +59,7 @@ function restingOn(book: Book, id: string): Statement[] {
   return [...book.subjects.values()].flatMap((s) => s.statements.filter((x) => x.by === id || x.sources.includes(id)));
 }
 
-function describe(book: Book, id: string): Omit<SourceAnswer, "statements"> | null {
+function describe(book: Book, id: string): Omit<SourceAnswer, "statements" | "resting"> | null {
   const i = book.instruments.get(id);
   if (i) {
     const { title, issuer, party, made, published, effective, citation, url, confidence, note } = i;
@@ -108,7 +112,7 @@ function describe(book: Book, id: string): Omit<SourceAnswer, "statements"> | nu
   });
 }
 
-type Head = Omit<SourceAnswer, "statements">;
+type Head = Omit<SourceAnswer, "statements" | "resting">;
 type Given = Pick<Head, "id" | "what" | "title" | "issuer" | "at" | "readIn"> & {
   readonly [K in "party" | "made" | "published" | "effective" | "citation" | "url" | "confidence" | "note"]?:
     | string
@@ -161,5 +165,15 @@ function show(answer: SourceAnswer): Sheet {
       ]),
       empty: "No statement of a measure rests on it.",
     } satisfies Block,
+    ...(answer.resting.length > 0 ? [told(answer.resting)] : []),
   ];
+}
+
+function told(rows: SourceAnswer["resting"]): Block {
+  return {
+    kind: "table",
+    title: "Promises, events, figures and positions that rest on it",
+    columns: [{ label: "What" }, { label: "Says" }, { label: "At", drop: 1 }],
+    rows: rows.map((r): Cell[] => [{ text: r.id, to: { view: viewOfWhat(r.what), args: { id: r.id } } }, r.says, r.at]),
+  };
 }

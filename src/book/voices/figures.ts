@@ -1,6 +1,6 @@
 // The figures of a series, one a row, each with the period that it is of and the day on which it was published.
 
-import { BOUNDS, SERIES_COLUMNS } from "../../model/series.ts";
+import { BOUNDS, SERIES_COLUMNS } from "../../model/voice-words.ts";
 import type { Bound, Observation } from "../../model/voices.ts";
 import { type Day, parseDay } from "../../time/index.ts";
 import { type Row, readTable } from "../csv-table.ts";

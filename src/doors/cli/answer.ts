@@ -1,7 +1,8 @@
 // A view's answer on the terminal, or as JSON.
 
 import { type Day, parseDay } from "../../time/index.ts";
-import { ask, type RawArgs, type View } from "../../views/index.ts";
+import { ask, type RawArgs, VIEWS, type View } from "../../views/index.ts";
+import { address } from "../page/site.ts";
 import { renderAnswer } from "../terminal/index.ts";
 import { EXIT, type Io } from "./io.ts";
 import { openBook } from "./open-book.ts";
@@ -10,6 +11,11 @@ import type { Common } from "./request.ts";
 import { readWhatIfs } from "./what-if-files.ts";
 
 export async function answer(view: View, raw: RawArgs, common: Common, io: Io): Promise<number> {
+  const form = common.format === undefined ? null : await formOf(view, common.format);
+  if (form && !form.ok) {
+    refuse(io, form.problems, common.json);
+    return EXIT.questionIsWrong;
+  }
   const opened = await openBook(common, io);
   if (!opened.ok) return brokenBook(io, opened.problems, common.json);
   const whatIfs = await readWhatIfs(raw, opened.value);
@@ -21,9 +27,23 @@ export async function answer(view: View, raw: RawArgs, common: Common, io: Io): 
     refuse(io, outcome.problems, common.json);
     return EXIT.questionIsWrong;
   }
-  if (common.json) tellJson(io, outcome);
+  if (form?.value) io.stdout(form.value.render(outcome, pageOf));
+  else if (common.json) tellJson(io, outcome);
   else io.stdout(renderAnswer(view.show(outcome.answer, outcome), outcome, { ...io, because: common.because }));
   return EXIT.answered;
+}
+
+/** Forms bring libraries along that most commands do not need. */
+async function formOf(view: View, name: string) {
+  const { formatFor } = await import("../formats/choose.ts");
+  return formatFor(view, name);
+}
+
+/** A link in a file names the desk where it stands when nobody says otherwise. */
+function pageOf(view: string, args: Readonly<Record<string, string>>): string {
+  const named = VIEWS.find(({ name }) => name === view);
+  const raw = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, [value]]));
+  return named ? `http://localhost:4747${address("", named, raw)}` : "http://localhost:4747/";
 }
 
 export function todayOf(io: Io): Day {

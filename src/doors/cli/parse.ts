@@ -96,9 +96,16 @@ function commonOptions(program: Command) {
   add(own, "--book <folder>", "ask a book of your own");
   add(own, "--because", "list every statement behind the answer");
   add(own, "--json", "answer as one JSON document");
+  add(own, "--format <name>", "answer in another form: ics of calendar, atom of changes");
   const common = (): Common => {
     const book = own.get("book")?.at(-1);
-    return { json: own.has("json"), because: own.has("because"), ...(book === undefined ? {} : { book }) };
+    const format = own.get("format")?.at(-1);
+    return {
+      json: own.has("json") || format === "json",
+      because: own.has("because"),
+      ...(book === undefined ? {} : { book }),
+      ...(format === undefined ? {} : { format }),
+    };
   };
   return { time, common };
 }

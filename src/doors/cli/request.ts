@@ -5,6 +5,8 @@ import type { RawArgs, View } from "../../views/index.ts";
 
 export interface Common {
   readonly json: boolean;
+  /** Another form of the answer: ics, atom. */
+  readonly format?: string;
   readonly book?: string;
   /** List every statement behind the answer. */
   readonly because: boolean;

@@ -6,11 +6,12 @@ import type { Book } from "../../model/book.ts";
 import type { Problem } from "../../model/problem.ts";
 import { parseDay } from "../../time/index.ts";
 import { ask, type Envelope, VIEWS, type View } from "../../views/index.ts";
-import { answerPage, blankPage, HOME, plainPage, type Site, wrongPage } from "../page/index.ts";
+import { answerPage, blankPage, HOME, hrefOf, plainPage, type Site, wrongPage } from "../page/index.ts";
 import { version } from "../place.ts";
 import { asksNothing } from "../question.ts";
 import { ASSETS } from "./assets.ts";
 import { isFresh, tagOf } from "./etag.ts";
+import { subscription } from "./feeds.ts";
 import { headers, isPreflight, refusal } from "./guard.ts";
 import { index } from "./index-of-views.ts";
 import { NO_PAGE, OWN_FAULT, problemDocument, statusOf, titleOf, type WrongStatus } from "./problem.ts";
@@ -53,11 +54,17 @@ export function app(record: Book, options: AppOptions): Hono {
     const url = new URL(c.req.url);
     const path = url.pathname.slice(base.length);
     const wanted = isData(c, base) ? path.replace(/^\/v1/, "") : path === "/" ? `/${HOME}` : path;
-    const asked = readAddress(wanted, url.searchParams, views);
+    const subscribed = subscription(path, record.recordedThrough);
+    const format = subscribed?.format ?? (isData(c, base) ? url.searchParams.get("format") : null);
+    url.searchParams.delete("format");
+    const asked = subscribed
+      ? { ...subscribed, view: views.find(({ name }) => name === subscribed.view) as View, inPath: [] }
+      : readAddress(wanted, url.searchParams, views);
     if (!asked) return refuse(c, NO_PAGE, 404);
     const tag = tagOf(record.hash, version(), options.today(), url.pathname, url.search);
     c.header("Cache-Control", "no-cache");
     if (isFresh(c.req.header("If-None-Match"), tag)) return c.body(null, 304, { ETag: tag });
+    if (format !== null) return answerFormat(c, asked, format, tag, site());
     return isData(c, base) ? answerData(c, asked, tag, site()) : answerHtml(c, asked, tag, site());
   });
   server.notFound((c) => refuse(c, NO_PAGE, 404));
@@ -73,6 +80,28 @@ function answerData(c: Context, { view, raw, inPath }: AskedByAddress, tag: stri
   if (outcome.ok) return data(c, outcome, 200, { ETag: tag });
   const status = statusOf(outcome.problems, inPath);
   return data(c, problemDocument(outcome.problems, status, site.base), status);
+}
+
+/** The same answer as a calendar file or a feed. */
+async function answerFormat(
+  c: Context,
+  asked: AskedByAddress,
+  name: string,
+  tag: string,
+  site: Site,
+): Promise<Response> {
+  const { formatFor } = await import("../formats/choose.ts");
+  const format = formatFor(asked.view, name);
+  if (!format.ok) return data(c, problemDocument(format.problems, 400, site.base), 400);
+  if (!format.value) return answerData(c, asked, tag, site);
+  const outcome = askToday(asked.view, asked.raw, site);
+  if (!outcome.ok) {
+    const status = statusOf(outcome.problems, asked.inPath);
+    return data(c, problemDocument(outcome.problems, status, site.base), status);
+  }
+  const { origin } = new URL(c.req.url);
+  const link = (view: string, args: Readonly<Record<string, string>>) => `${origin}${hrefOf(site, { view, args }, {})}`;
+  return c.body(format.value.render(outcome, link), 200, { ETag: tag, "Content-Type": format.value.type });
 }
 
 function answerHtml(c: Context, asked: AskedByAddress, tag: string, site: Site): Response | Promise<Response> {

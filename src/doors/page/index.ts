@@ -13,7 +13,7 @@ import { sheetHtml } from "./sheet.ts";
 import { address, HOME, labelOf, type Question, readable, type Site, timeOf, twin, upperFirst } from "./site.ts";
 import { timeBar } from "./time-bar.ts";
 
-export { HOME, type Question, type Site } from "./site.ts";
+export { HOME, hrefOf, type Question, type Site } from "./site.ts";
 
 /** The page of an answer. */
 export function answerPage(envelope: Envelope, question: Question, site: Site): string {

@@ -2,6 +2,7 @@
 
 import type { Block, Sheet } from "../../views/index.ts";
 import { unitBelow } from "../turns.ts";
+import { barsHtml } from "./bars.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
@@ -50,6 +51,8 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
         chartHtml(block, { id: `chart-${i}`, on: setting.on, wide: setting.wide }),
         unitBelow(block),
       );
+    case "bars":
+      return section(block.title, barsHtml(block, setting));
     case "copy":
       return section(block.title, h`<pre class="copybox" tabindex="0">${block.text}</pre>`);
   }

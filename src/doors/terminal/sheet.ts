@@ -3,6 +3,7 @@
 import type { Block, Sheet } from "../../views/index.ts";
 import { piecesOf } from "../cells.ts";
 import { unitBelow } from "../turns.ts";
+import { bars } from "./bars.ts";
 import { hanging, type Page } from "./page.ts";
 import { steps } from "./steps.ts";
 import { table } from "./table.ts";
@@ -42,6 +43,8 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return block.items.flatMap((item) => hanging([{ text: "- " }], piecesOf(item), page, 2));
     case "steps":
       return steps(block, page);
+    case "bars":
+      return bars(block, page);
     case "copy":
       return printable(block.text).replace(/\n$/, "").split("\n");
   }

@@ -1,13 +1,13 @@
 // What an average says about itself: nothing of it is left to a default, because each part moves the printed figure.
 
-import type { FilingGroup } from "../../engine/kinds/additional-duty.ts";
+import type { DutyFacets } from "../../engine/kinds/additional-duty.ts";
 import type { Day } from "../../time/index.ts";
 
 /** A layer of the average: the base rate, or the duties of some groups of the filing sequence. */
 export interface LayerDefinition {
   readonly id: string;
   readonly title: string;
-  readonly groups: readonly ("base-rate" | FilingGroup)[];
+  readonly groups: readonly ("base-rate" | NonNullable<DutyFacets["filing"]>)[];
 }
 
 export interface WeightsDefinition {
@@ -35,12 +35,17 @@ export interface ClaimDefinition {
   readonly heading: string;
   /** `as-listed`: every line that the heading's list names; else the digits with which the lines begin. */
   readonly goods: "as-listed" | readonly string[];
+  /** Digits of lines that are left out all the same. */
+  readonly except: readonly string[];
   readonly why: string;
 }
 
 export interface MetalsDefinition {
   /** The part of the value that a duty on metal content is charged on. */
-  readonly base: { readonly is: "content" } | { readonly is: "flat"; readonly percent: number } | { readonly is: "full" };
+  readonly base:
+    | { readonly is: "content" }
+    | { readonly is: "flat"; readonly percent: number }
+    | { readonly is: "full" };
   readonly contentTable: string | null;
   /** `yields`: a good that pays a Section 232 duty is taken not to pay the fentanyl duty, against the law. */
   readonly fentanyl: "adds" | "yields";

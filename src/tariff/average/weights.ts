@@ -1,7 +1,7 @@
 // The goods that an average weighs: values by line, and how much of a line's value is metal.
 
-import type { HtsNumber } from "../number.ts";
 import type { Metal } from "../duty/entry.ts";
+import type { HtsNumber } from "../number.ts";
 
 /** What was imported under one legal line, in whole US dollars. */
 export interface WeightRow {
@@ -18,8 +18,15 @@ export interface Weights {
   readonly rows: readonly WeightRow[];
 }
 
-/** Ten-thousandths of a good's value, by metal. */
-export type Shares = Readonly<Record<Metal, number>>;
+export const METALS: readonly Metal[] = ["steel", "aluminum", "copper"];
+
+/** Whole: all of a value, in ten-thousandths. */
+export const WHOLE = 10_000;
+
+/** Ten-thousandths of a good's value, in the order of `METALS`. */
+export type Shares = readonly number[];
+
+export const NO_METAL: Shares = [0, 0, 0];
 
 export interface ContentRow {
   readonly hts8: string;
@@ -29,8 +36,3 @@ export interface ContentRow {
 }
 
 export type MetalContent = readonly ContentRow[];
-
-/** Whole: all of a value, in ten-thousandths. */
-export const WHOLE = 10_000;
-
-export const METALS: readonly Metal[] = ["steel", "aluminum", "copper"];

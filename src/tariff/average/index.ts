@@ -1,0 +1,10 @@
+// Averages of a side's tariffs over a basket of goods: what a definition says, computed from the law of each day.
+
+export type { LayerAmount, MeasureAmount } from "./amounts.ts";
+export { type Average, type Averages, averages, type Contribution } from "./average.ts";
+export { type Basket, basketOf } from "./basket.ts";
+export type { BasketDefinition, Definition, FlatDefinition, PublishedDefinition } from "./definition.ts";
+export { type Fine, pointOf } from "./goods.ts";
+export { NO_LIST } from "./parts.ts";
+export { type Points, pointsOf } from "./points.ts";
+export type { ContentRow, MetalContent, WeightRow, Weights } from "./weights.ts";

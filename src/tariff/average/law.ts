@@ -1,0 +1,204 @@
+// Which duties the goods of a class pay on a day: rate and part of the value, before any money.
+
+import { membership, value } from "../../engine/index.ts";
+import type { Book, Subject } from "../../model/book.ts";
+import type { AsOf, Day } from "../../time/index.ts";
+import type { EntryFacts } from "../duty/entry.ts";
+import { type Charge, lineLaw } from "../duty/law.ts";
+import { metalOf } from "../duty/stack.ts";
+import { type DutyTable, type DutyTerms, dutyTable, type StackingTerms } from "../duty/table.ts";
+import { parsePercent } from "../percent.ts";
+import { NO_QUANTITIES } from "../quantity/index.ts";
+import { type Changes, changesOf } from "./changes.ts";
+import type { GoodsClass } from "./classes.ts";
+import { contentOf, restOf } from "./content.ts";
+import type { BasketDefinition } from "./definition.ts";
+import { concerning } from "./view.ts";
+
+/** A duty that goods pay on a part of their value, at whatever rate it has on the day. */
+export interface Owed {
+  readonly duty: Subject;
+  /** Its group in the filing sequence. */
+  readonly group: string;
+  /** A relief's rate in place of the duty's own. */
+  readonly instead: string | null;
+  /** The rate fills the base rate up to it. */
+  readonly isFloor: boolean;
+  /** The place in `Parts` of what it is charged on. */
+  readonly part: number;
+}
+
+/** Goods that stand on the same lists on a day and claim the same: one law for all. */
+export interface SameLaw {
+  readonly classes: readonly GoodsClass[];
+  readonly owed: readonly Owed[];
+}
+
+export interface DayLaw {
+  readonly groups: readonly SameLaw[];
+  /** Ten-thousandths of a percent; 0 where the record holds no rate, as the definition says among what it leaves out. */
+  rateOf(owed: Owed): number;
+}
+
+export interface Law {
+  /** The days on which a duty, an exemption, a list or a stacking rule begins or ends. */
+  readonly starts: readonly Day[];
+  /** How goods are charged at the end of a day. */
+  on(day: Day): DayLaw;
+}
+
+/** The law as a definition reads it, for goods under the lists of a book that `viewFor` has prepared. */
+export function lawOf(view: Book, classes: readonly GoodsClass[], definition: BasketDefinition, known: Day): Law {
+  const changes = changesOf(view, known);
+  const standing = standings(view, changes);
+  const kept = new Map<number, readonly Owed[]>();
+  return {
+    starts: changes.days,
+    on(day) {
+      const table = once(() => tableOn(view, definition, day, known));
+      const alike = [...groupsBy(standing(day, known), classes)];
+      const groups = alike.map(([key, group]): SameLaw => {
+        const owed = kept.get(key) ?? owedBy(group[0] as GoodsClass, table(), definition.origin, day);
+        kept.set(key, owed);
+        return { classes: group, owed };
+      });
+      return { groups, rateOf: ratesOn({ on: day, known }) };
+    },
+  };
+}
+
+/** Numbers what decides how a class is charged: the lists on which it stands, its claims, how far the law has changed. */
+function standings(view: Book, changes: Changes): (day: Day, known: Day) => (one: GoodsClass) => number {
+  const { always, byLists } = concerning(view);
+  const numberOf = numbering();
+  const last = new Map<GoodsClass, Standing>();
+  return (on, known) => {
+    const count = changes.countOn(on);
+    const common = always.reduce((sum, id) => sum + count(id), 0);
+    return (one) => {
+      const own = last.get(one) ?? { counts: [], inside: [], place: -1, subjects: [] };
+      last.set(one, own);
+      let moved = own.place < 0;
+      for (const [i, list] of one.lists.entries()) {
+        const now = count(list);
+        if (own.counts[i] === now) continue;
+        own.counts[i] = now;
+        const inside = membership(one.chapter, one.number, list, { on, known }).in;
+        if (own.inside[i] !== inside) moved = true;
+        own.inside[i] = inside;
+      }
+      if (moved) {
+        const lists = one.lists.filter((_, i) => own.inside[i]);
+        own.place = numberOf([...lists, ...one.claims].join(" "));
+        own.subjects = byLists(lists);
+      }
+      let changed = common;
+      for (const id of own.subjects) changed += count(id);
+      return own.place * MOST_CHANGES + changed;
+    };
+  };
+}
+
+/** Where a class stood on the day last asked about. */
+interface Standing {
+  readonly counts: number[];
+  readonly inside: boolean[];
+  place: number;
+  subjects: readonly string[];
+}
+
+const MOST_CHANGES = 1_000_000;
+
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+}
+
+function groupsBy(keyOf: (one: GoodsClass) => number, classes: readonly GoodsClass[]): Map<number, GoodsClass[]> {
+  const found = new Map<number, GoodsClass[]>();
+  for (const one of classes) {
+    const key = keyOf(one);
+    const group = found.get(key);
+    if (group) group.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const FACTS: Omit<EntryFacts, "claims"> = {
+  value: null,
+  quantities: NO_QUANTITIES,
+  loaded: null,
+  exported: null,
+  content: new Map(),
+  usContent: null,
+  dutiable: null,
+};
+
+function owedBy(one: GoodsClass, all: DutyTable, origin: string, day: Day): Owed[] {
+  const table = { ...all, duties: all.duties.filter((duty) => canReach(duty, one)) };
+  const { charges } = lineLaw(
+    { table, chapter: one.chapter, digits: one.number, origin, day },
+    { ...FACTS, claims: one.claims },
+  );
+  return charges.map(owed);
+}
+
+/** A duty that is not charged then, or only on other lists, need not be asked about. */
+function canReach({ facets: { status, scope } }: DutyTerms, { lists }: GoodsClass): boolean {
+  return status === "in-force" && (scope === "everything" || (scope ?? []).some((list) => lists.includes(list)));
+}
+
+function owed(charge: Charge): Owed {
+  const { subject, facets } = charge.reached.duty;
+  const metal = metalOf(charge);
+  return {
+    duty: subject,
+    group: facets.filing ?? "",
+    instead: charge.relief ? charge.rate : null,
+    isFloor: charge.floor !== null,
+    part: metal ? contentOf(metal) : restOf(charge.less),
+  };
+}
+
+function ratesOn(at: AsOf): DayLaw["rateOf"] {
+  const rates = new Map<Subject, number>();
+  return ({ duty, instead, isFloor }) => {
+    if (instead) return inUnits(instead);
+    const known = rates.get(duty);
+    if (known !== undefined) return known;
+    const rate = inUnits(value<string>(duty, isFloor ? "floor" : "rate", at) ?? "0%");
+    rates.set(duty, rate);
+    return rate;
+  };
+}
+
+/** `7.5%` → 75,000: four decimals of a percent are all that a rate has. */
+export function inUnits(text: string): number {
+  return Number(parsePercent(text)?.times("10000").toFixed(0) ?? 0);
+}
+
+function tableOn(view: Book, { s232 }: BasketDefinition, day: Day, known: Day): DutyTable {
+  const table = dutyTable(view, "US", { on: day, known });
+  return s232.fentanyl === "adds" ? table : { ...table, rules: [...table.rules, ...fentanylYields(table)] };
+}
+
+/** A publisher's reading, not the law: goods under Section 232 pay no fentanyl duty on the value that it taxes. */
+function fentanylYields(table: DutyTable): StackingTerms[] {
+  const inGroup = (group: string) => table.duties.filter((d) => d.facets.filing === group).map((d) => d.subject.id);
+  const [model] = table.rules;
+  const facets = { yields: inGroup("ieepa-fentanyl"), to: inGroup("section-232"), how: "value" as const };
+  return model ? [{ ...model, facets }] : [];
+}

@@ -1,0 +1,105 @@
+// An event as data: when it was, what each side told of it topic by topic, and where a side is silent.
+
+import type { Book } from "../model/book.ts";
+import type { Account, EventFact, EventStatus, TruceEvent } from "../model/voices.ts";
+import { toldLast } from "../promises/index.ts";
+import type { Day } from "../time/index.ts";
+
+export interface AccountRow {
+  /** The party that tells it. */
+  readonly speaker: string;
+  readonly who: string;
+  /** The words, `silent` (read in full, not a word on it) or `not-seen` (never read). */
+  readonly says: string;
+  readonly quote?: string;
+  /** Whose words they are said to be, where one side puts them into the other's mouth. */
+  readonly of?: string;
+  readonly source: string;
+  readonly published: string;
+  readonly confidence?: string;
+  readonly note?: string;
+}
+
+export interface TopicRow {
+  readonly topic: string;
+  readonly name: string;
+  readonly accounts: readonly AccountRow[];
+}
+
+export interface FactRow {
+  readonly what: string;
+  readonly by: string;
+  readonly speaker: string;
+  readonly made: string;
+  readonly says: string;
+  readonly quote?: string;
+  readonly source: string;
+  readonly to: readonly string[];
+  readonly confidence?: string;
+}
+
+export interface EventHead {
+  readonly id: string;
+  readonly name: string;
+  readonly names: TruceEvent["name"];
+  readonly kind: string;
+  readonly parties: readonly string[];
+  readonly place: string | null;
+  readonly form: string | null;
+  readonly number: string | null;
+  /** As told last by the day known; null where nothing was told by then. */
+  readonly status: EventStatus | null;
+  readonly from: string | null;
+  readonly through: string | null;
+  readonly clock: string | null;
+}
+
+export function headOf(event: TruceEvent, known: Day): EventHead {
+  const last = toldLast(event, known);
+  return {
+    ...{ id: event.id, name: event.name.en, names: event.name, kind: event.kind, parties: event.parties },
+    place: event.place ?? null,
+    form: event.form ?? null,
+    number: event.number ?? null,
+    status: last?.status ?? null,
+    from: last?.from ?? null,
+    through: last?.through ?? last?.from ?? null,
+    clock: last?.clock ?? null,
+  };
+}
+
+/** The accounts of each topic, in the order in which the event's file names the topics. */
+export function topicsOf(book: Book, event: TruceEvent, known: Day): TopicRow[] {
+  const { topics } = book.voices();
+  const heard = event.accounts.filter(({ made }) => made <= known);
+  const ids = [...new Set(heard.map(({ topic }) => topic))];
+  return ids.map((topic) => ({
+    topic,
+    name: topics.get(topic)?.name.en ?? topic,
+    accounts: heard.filter((account) => account.topic === topic).map(accountRow),
+  }));
+}
+
+function accountRow(account: Account): AccountRow {
+  const { by, speaker, made, says, quote, silence, of, source, confidence, note } = account;
+  return {
+    ...{ speaker: by, who: speaker, says: says ?? silence ?? "", source, published: made },
+    ...(quote === undefined ? {} : { quote }),
+    ...(of === undefined ? {} : { of }),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+export function factRow({ what, by, speaker, made, says, quote, source, to, confidence }: EventFact): FactRow {
+  const maybe = { ...(quote === undefined ? {} : { quote }), ...(confidence === undefined ? {} : { confidence }) };
+  return { what, by, speaker, made, says, source, to, ...maybe };
+}
+
+/** Does the party say anything on the topic, or was its text read and is silent, or not read? */
+export function voiceOf({ accounts }: TopicRow, party: string): "speaks" | "silent" | "not-seen" | null {
+  const own = accounts.filter(({ speaker }) => speaker === party);
+  if (own.some((a) => a.quote !== undefined || (a.says !== "silent" && a.says !== "not-seen"))) return "speaks";
+  if (own.some((a) => a.says === "silent")) return "silent";
+  return own.length > 0 ? "not-seen" : null;
+}

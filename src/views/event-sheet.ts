@@ -1,0 +1,150 @@
+// An event as people read it: grouped by who spoke of a topic, so that silence is seen.
+
+import type { EventAnswer } from "./event.ts";
+import { type AccountRow, type TopicRow, voiceOf } from "./event-answer.ts";
+import { party } from "./promise-sheet.ts";
+import { dayWords } from "./say.ts";
+import type { Block, Cell, Piece, Sheet } from "./sheet.ts";
+
+export function showEvent(answer: EventAnswer): Sheet {
+  return [
+    { kind: "answer", text: eventSentence(answer) },
+    ...(answer.about ? [{ kind: "text", text: answer.about } as Block] : []),
+    { kind: "facts", rows: head(answer) },
+    ...grid(answer),
+    ...others(answer),
+    ...told(answer),
+    ...promised(answer),
+  ];
+}
+
+const GROUPS = [
+  "Both spoke of it",
+  "Only Washington spoke of it",
+  "Only Beijing spoke of it",
+  "Neither spoke of it",
+] as const;
+
+/** The topics in four groups, by which of the two sides speaks of them. */
+export function grouped(
+  topics: readonly TopicRow[],
+): readonly { title: (typeof GROUPS)[number]; topics: TopicRow[] }[] {
+  const groupOf = (topic: TopicRow) => {
+    const [us, cn] = [voiceOf(topic, "US") === "speaks", voiceOf(topic, "CN") === "speaks"];
+    return us && cn ? 0 : us ? 1 : cn ? 2 : 3;
+  };
+  return GROUPS.map((title, i) => ({ title, topics: topics.filter((topic) => groupOf(topic) === i) }));
+}
+
+export function eventSentence(answer: EventAnswer): string {
+  const groups = grouped(answer.topics);
+  const names = (i: number) => (groups[i]?.topics ?? []).map(({ name }) => name.toLowerCase()).join(", ");
+  const day = answer.from ? `, ${dayWords(answer.from)}` : "";
+  const told = [
+    names(0) ? `both sides spoke of ${names(0)}` : "",
+    names(1) ? `only Washington of ${names(1)}` : "",
+    names(2) ? `only Beijing of ${names(2)}` : "",
+  ].filter(Boolean);
+  const status = answer.status === "held" || answer.status === null ? "" : ` (${answer.status.replace("-", " ")})`;
+  return `${answer.name}${answer.name.includes(answer.from?.slice(0, 4) ?? "·") ? "" : day}${status}${told.length > 0 ? `: ${told.join("; ")}` : ""}.`;
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  "asked-by": "Who asked for it",
+  "spoke-first": "Who spoke first",
+  length: "How long",
+  tone: "In their words",
+  agreed: "Agreed",
+  setting: "Setting",
+  followed: "What followed",
+  "left-open": "Left open",
+};
+
+function head(answer: EventAnswer): [string, Cell][] {
+  const days = answer.from
+    ? [answer.from, ...(answer.through && answer.through !== answer.from ? [answer.through] : [])]
+    : [];
+  const rows: [string, Cell][] = [
+    ["When", [days.join(" to "), answer.clock].filter(Boolean).join(", ")],
+    ["Form, place", [answer.form, answer.place].filter(Boolean).join(", ")],
+    ["Number", answer.number ?? ""],
+    ["Names", [answer.names.zh, answer.names.es].join(" · ")],
+  ];
+  const facts = answer.facts.map((f): [string, Cell] => [
+    WHAT[f.what] ?? f.what,
+    [
+      party(f.by),
+      { text: ` ${f.says}${f.quote ? ` “${f.quote}”` : ""} (${f.speaker}, ` },
+      { text: dayWords(f.made), to: { view: "source", args: { id: f.source } } },
+      { text: ")" },
+    ],
+  ]);
+  return [...rows.filter(([, cell]) => cell !== ""), ...facts];
+}
+
+function grid(answer: EventAnswer): Block[] {
+  return grouped(answer.topics)
+    .filter(({ topics }) => topics.length > 0)
+    .map(({ title, topics }) => ({
+      kind: "table",
+      title,
+      columns: [{ label: "Topic" }, { label: "US" }, { label: "China" }],
+      rows: topics.map((topic) => [
+        { text: topic.name, to: { view: "positions", args: { topic: topic.topic } } },
+        cell(topic.accounts.filter((a) => a.speaker === "US")),
+        cell(topic.accounts.filter((a) => a.speaker === "CN")),
+      ]),
+    }));
+}
+
+/** Silence is a value that was checked; what was not read is not silence. */
+function cell(accounts: readonly AccountRow[]): Cell {
+  if (accounts.length === 0) return { text: "–", tone: "quiet" };
+  return accounts.flatMap((a, i): Piece[] => [...(i > 0 ? [{ text: " · " }] : []), ...words(a)]);
+}
+
+function words(a: AccountRow): Piece[] {
+  if (a.says === "silent" || a.says === "not-seen") return [{ text: a.says.replace("-", " "), tone: "quiet" }];
+  const said = [a.quote ? `“${a.quote}”` : "", a.says].filter(Boolean).join(" ");
+  const per = a.of ? `, said by ${a.of} as ${a.who} tells it` : `, ${a.who}`;
+  return [
+    { text: said },
+    { text: `${per}, `, tone: "quiet" },
+    { text: dayWords(a.published), to: { view: "source", args: { id: a.source } } },
+  ];
+}
+
+function others(answer: EventAnswer): Block[] {
+  const rows = answer.topics.flatMap((topic) =>
+    topic.accounts
+      .filter((a) => a.speaker !== "US" && a.speaker !== "CN")
+      .map((a): Cell[] => [a.speaker, topic.name, words(a)]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: "table", title: "What others said", columns: [{ label: "" }, { label: "Topic" }, { label: "Says" }], rows },
+  ];
+}
+
+function told(answer: EventAnswer): Block[] {
+  if (answer.told.length < 2) return [];
+  return [
+    {
+      kind: "table",
+      title: "When it was to be, as told",
+      columns: [{ label: "Told on" }, { label: "" }, { label: "For" }, { label: "By", drop: 1 }],
+      rows: answer.told.map((t) => [
+        t.made,
+        t.status.replace("-", " "),
+        [t.from, t.through !== t.from ? t.through : null].filter(Boolean).join(" to "),
+        { text: t.source, to: { view: "source", args: { id: t.source } } },
+      ]),
+    },
+  ];
+}
+
+function promised(answer: EventAnswer): Block[] {
+  if (answer.promises.length === 0) return [];
+  const items = answer.promises.map((p): Cell => ({ text: p.name, to: { view: "promise", args: { id: p.id } } }));
+  return [{ kind: "items", title: "Promised there", items }];
+}
