@@ -20,6 +20,8 @@ import type { View } from "./view.ts";
 import { why } from "./why.ts";
 
 export { ask, COMMON_PARAMS, type Refusal } from "./ask.ts";
+export type { CalendarAnswer } from "./calendar.ts";
+export type { ChangesAnswer } from "./changes.ts";
 export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
 export type { Bar, Block, Cell, Column, Piece, Sheet, StepPoint, ViewLink } from "./sheet.ts";
 export { viewOfWhat } from "./unknown-id.ts";

@@ -1,7 +1,7 @@
 // What a question about a port fee may say, and how that becomes the call of a ship.
 
-import { SHIP_TYPES } from "../engine/kinds/vessel-fee.ts";
 import { fine, type Problem, wrong } from "../model/problem.ts";
+import { SHIP_TYPES } from "../model/ship-types.ts";
 import type { ShipCall } from "../tariff/index.ts";
 import { type Decimal, decimal, parsePercent, plain } from "../tariff/index.ts";
 import { type Args, needed, option, type ParamType } from "./param.ts";

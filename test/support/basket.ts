@@ -71,7 +71,12 @@ export const STATUTORY: BasketDefinition = {
   claims: [
     { heading: "9903.94.05", goods: "as-listed", except: ["8471"], why: "parts of cars; computers are none" },
     { heading: "9903.76.03", goods: "as-listed", except: [], why: "furniture of these numbers is taken for cabinets" },
-    { heading: "9903.05.89", goods: "as-listed", except: [], why: "the listed goods are taken to be for pharmaceuticals" },
+    {
+      heading: "9903.05.89",
+      goods: "as-listed",
+      except: [],
+      why: "the listed goods are taken to be for pharmaceuticals",
+    },
     ...["9903.01.22", "9903.01.31", "9903.03.11", "9903.05.92"].map((heading) => {
       return { heading, goods: ["49", "97"], except: [], why: PRINTED };
     }),

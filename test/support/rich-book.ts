@@ -5,6 +5,71 @@ import { tinyFiles } from "./tiny-book.ts";
 const name = (en: string) => `name: {en: ${en}, zh: 名, es: Nombre}`;
 
 export const RICH: Record<string, string> = {
+  "topics.yaml": `
+    - {id: soy, ${name("Soybeans")}, aliases: {en: [beans]}}
+  `,
+  "series/named-sales.yaml": `
+    id: named-sales
+    kind: cumulative
+    ${name("Sales that name China")}
+    unit: t
+    counts: Sales that name China.
+    publisher: A department
+    topic: soy
+    since: 2025-10-30
+  `,
+  "series/named-sales.csv": `
+    from,through,published,value,low,high,bound,change,flag,source,note
+    ,2025-11-12,2025-11-14,332000,,,about,,weak,press,two cargoes
+    ,2025-12-15,2025-12,,3500000,4000000,,,derived weak,press,
+  `,
+  "events/call.yaml": `
+    id: call
+    kind: call
+    ${name("A call")}
+    parties: [US, CN]
+    told:
+      - {made: 2025-11-24, status: held, from: 2025-11-24, source: press}
+    facts:
+      - {what: length, by: US, speaker: A spokeswoman, made: 2025-11-24, says: About an hour., source: press, to: [fentanyl]}
+    accounts:
+      - {topic: soy, by: US, speaker: The President, made: 2025-11-24, quote: Soybeans, source: press}
+      - {topic: soy, by: CN, speaker: The agency, made: 2025-11-24, silence: silent, source: press}
+  `,
+  "commitments/beans.yaml": `
+    id: beans
+    kind: purchase
+    from: CN
+    to: US
+    ${name("Beans")}
+    topic: soy
+    event: call
+    terms:
+      - {by: US, speaker: A sheet, made: 2025-11-01, says: Twelve, quantity: 12 million t, through: 2025-12-31, source: us-order}
+      - {by: CN, speaker: A ministry, made: 2025-11-01, says: No number., silent: "true", source: press}
+    yardsticks:
+      - id: named
+        leading: "true"
+        ${name("Named")}
+        rule: What the department names.
+        purchase: {series: named-sales, target: "12000000", unit: t, from: 2025-11-01, through: 2025-12-31}
+      - id: duty
+        ${name("The duty")}
+        rule: The duty is gone.
+        acts: {all: [{measure: fentanyl, is: [ended]}], from: 2025-11-10, moot: {measure: fentanyl, is: [ended], why: It ended.}}
+      - id: talk
+        ${name("Talk")}
+        rule: They talked.
+        meeting: {event: call, from: 2025-11-01, through: 2025-11-30}
+      - id: ours
+        ${name("Ours")}
+        rule: By hand.
+        findings: [{made: 2026-01-20, standing: kept-late, reason: Traders said so., by: Us, sources: [press]}]
+    remarks:
+      - {what: called-met, by: US, speaker: A secretary, made: 2026-01-20, says: Done., source: press, to: [call]}
+    related: [fentanyl]
+    confidence: high
+  `,
   "measures/us/fentanyl.yaml": `
     id: fentanyl
     kind: additional-duty

@@ -9,6 +9,7 @@ import { richFiles } from "../../../test/support/rich-book.ts";
 import { ROOT } from "../../../test/support/root.ts";
 import type { Book } from "../../model/book.ts";
 import { compileBook, openBook, openCached, readCompiled } from "../index.ts";
+import { FORMAT } from "./format.ts";
 
 const newFolder = () => mkdtempSync(join(tmpdir(), "book-"));
 
@@ -21,9 +22,10 @@ describe("compiled and read again", () => {
     expect(await compileBook(folder, out)).toEqual([]);
     const loaded = await opened(folder);
     const compiled = readCompiled(out);
-    const { chapter: _a, ...rest } = loaded;
-    const { chapter: _b, ...again } = compiled;
+    const { chapter: _a, voices: told, ...rest } = loaded;
+    const { chapter: _b, voices: toldAgain, ...again } = compiled;
     expect(again).toStrictEqual(rest);
+    expect(toldAgain()).toStrictEqual(told());
     const differing = chapterNames.filter((c) => !isDeepStrictEqual(compiled.chapter(...c), loaded.chapter(...c)));
     expect(differing).toEqual([]);
   });
@@ -89,7 +91,7 @@ async function opened(folder: string): Promise<Book> {
 
 function core({ id, name, recordedThrough, schedule }: Book) {
   const empty = { parties: [], subjects: [], instruments: [], sources: [], positions: [], whatIfs: [] };
-  return { format: 1, id, name, recordedThrough, schedule, ...empty };
+  return { format: FORMAT, id, name, recordedThrough, schedule, ...empty };
 }
 
 function richFolder(): string {

@@ -1,8 +1,7 @@
 // What changed, as an Atom feed (RFC 4287): in force or in knowledge, the latest first, each entry by a name that stays.
 
 import { Feed } from "feed";
-import type { ChangesAnswer } from "../../views/changes.ts";
-import { type Envelope, viewOfWhat } from "../../views/index.ts";
+import { type ChangesAnswer, type Envelope, viewOfWhat } from "../../views/index.ts";
 import type { Format } from "./format.ts";
 
 const TITLES = { force: "changes in force", known: "changes in knowledge" };

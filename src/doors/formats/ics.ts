@@ -1,8 +1,7 @@
 // The calendar as an iCalendar file (RFC 5545): names stay, SEQUENCE rises when a date moves, TENTATIVE where only announced.
 
 import ical, { ICalEventStatus } from "ical-generator";
-import type { CalendarAnswer } from "../../views/calendar.ts";
-import type { Envelope } from "../../views/index.ts";
+import type { CalendarAnswer, Envelope } from "../../views/index.ts";
 import type { Format } from "./format.ts";
 
 const STATUS = {

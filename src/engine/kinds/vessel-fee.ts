@@ -1,20 +1,9 @@
 // A fee on ships for who owns, runs or built them: USTR's annexes and China's special port dues.
 
 import * as z from "zod";
+import { SHIP_TYPES } from "../../model/ship-types.ts";
 import { Status, SubjectId, text } from "./facets.ts";
 import type { Kind } from "./kind.ts";
-
-/** Ships by what they are made for; `vehicle-carrier` takes in roll-on/roll-off ships. */
-export const SHIP_TYPES = [
-  "vehicle-carrier",
-  "container",
-  "bulk",
-  "tanker",
-  "lng-carrier",
-  "general-cargo",
-  "passenger",
-  "other",
-] as const;
 
 const TYPE = `(?:${SHIP_TYPES.join("|")})`;
 const CLAUSE = [

@@ -1,5 +1,6 @@
 // How much of a line's value is metal, by the table that a definition names, and what that leaves for other duties.
 
+import type { Metal } from "../duty/entry.ts";
 import type { MetalsDefinition } from "./definition.ts";
 import { type ContentRow, METALS, type MetalContent, NO_METAL, type Shares, WHOLE } from "./weights.ts";
 
@@ -7,15 +8,15 @@ import { type ContentRow, METALS, type MetalContent, NO_METAL, type Shares, WHOL
 export type Parts = readonly number[];
 
 /** The place in `Parts` of what is left when the value of these metals is taken off; of the whole value where none is. */
-export function restOf(metals: readonly string[]): number {
+export function restOf(metals: readonly Metal[]): number {
   return METALS.reduce((mask, metal, i) => (metals.includes(metal) ? mask | (1 << i) : mask), 0);
 }
 
 const RESTS = 1 << METALS.length;
 
 /** The place in `Parts` of a metal's value. */
-export function contentOf(metal: string): number {
-  return RESTS + METALS.findIndex((m) => m === metal);
+export function contentOf(metal: Metal): number {
+  return RESTS + METALS.indexOf(metal);
 }
 
 /** A value in whole dollars, with what of it is metal. */

@@ -1,6 +1,6 @@
 // Which duties the goods of a class pay on a day: rate and part of the value, before any money.
 
-import { membership, value } from "../../engine/index.ts";
+import { value } from "../../engine/index.ts";
 import type { Book, Subject } from "../../model/book.ts";
 import type { AsOf, Day } from "../../time/index.ts";
 import type { EntryFacts } from "../duty/entry.ts";
@@ -9,11 +9,11 @@ import { metalOf } from "../duty/stack.ts";
 import { type DutyTable, type DutyTerms, dutyTable, type StackingTerms } from "../duty/table.ts";
 import { parsePercent } from "../percent.ts";
 import { NO_QUANTITIES } from "../quantity/index.ts";
-import { type Changes, changesOf } from "./changes.ts";
+import { changesOf } from "./changes.ts";
 import type { GoodsClass } from "./classes.ts";
 import { contentOf, restOf } from "./content.ts";
 import type { BasketDefinition } from "./definition.ts";
-import { concerning } from "./view.ts";
+import { standings } from "./standing.ts";
 
 /** A duty that goods pay on a part of their value, at whatever rate it has on the day. */
 export interface Owed {
@@ -64,57 +64,6 @@ export function lawOf(view: Book, classes: readonly GoodsClass[], definition: Ba
       });
       return { groups, rateOf: ratesOn({ on: day, known }) };
     },
-  };
-}
-
-/** Numbers what decides how a class is charged: the lists on which it stands, its claims, how far the law has changed. */
-function standings(view: Book, changes: Changes): (day: Day, known: Day) => (one: GoodsClass) => number {
-  const { always, byLists } = concerning(view);
-  const numberOf = numbering();
-  const last = new Map<GoodsClass, Standing>();
-  return (on, known) => {
-    const count = changes.countOn(on);
-    const common = always.reduce((sum, id) => sum + count(id), 0);
-    return (one) => {
-      const own = last.get(one) ?? { counts: [], inside: [], place: -1, subjects: [] };
-      last.set(one, own);
-      let moved = own.place < 0;
-      for (const [i, list] of one.lists.entries()) {
-        const now = count(list);
-        if (own.counts[i] === now) continue;
-        own.counts[i] = now;
-        const inside = membership(one.chapter, one.number, list, { on, known }).in;
-        if (own.inside[i] !== inside) moved = true;
-        own.inside[i] = inside;
-      }
-      if (moved) {
-        const lists = one.lists.filter((_, i) => own.inside[i]);
-        own.place = numberOf([...lists, ...one.claims].join(" "));
-        own.subjects = byLists(lists);
-      }
-      let changed = common;
-      for (const id of own.subjects) changed += count(id);
-      return own.place * MOST_CHANGES + changed;
-    };
-  };
-}
-
-/** Where a class stood on the day last asked about. */
-interface Standing {
-  readonly counts: number[];
-  readonly inside: boolean[];
-  place: number;
-  subjects: readonly string[];
-}
-
-const MOST_CHANGES = 1_000_000;
-
-function numbering(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
   };
 }
 

@@ -19,7 +19,9 @@ export const NO_LIST = "no-list";
 /** The list on which goods stand that day, of the lists of a group of duties; those of suspended duties count too. */
 export function listKey(view: Book, group: string, at: AsOf): KeyOf {
   const duties = [...view.subjects.values()].filter((s) => s.statements.some((x) => x.says.filing === group));
-  const scopes = duties.flatMap((duty) => duty.statements.flatMap((s) => (Array.isArray(s.says.scope) ? s.says.scope : [])));
+  const scopes = duties.flatMap((duty) =>
+    duty.statements.flatMap((s) => (Array.isArray(s.says.scope) ? s.says.scope : [])),
+  );
   const own = new Set<string>(scopes);
   const keys = new Map<GoodsClass, string>();
   const listOf = ({ lists, chapter, number }: GoodsClass) =>

@@ -23,11 +23,16 @@ describe("points of a value", () => {
   it("always add up", () => {
     const amounts = fc.array(fc.bigInt(-(10n ** 20n), 10n ** 20n), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(amounts, fc.integer({ min: 1, max: 4e11 }), fc.integer({ min: 0, max: 6 }), (all, dollars, decimals) => {
-        const { total, parts } = pointsOf(all, dollars, decimals);
-        const units = (text: string) => BigInt(text.replace(".", ""));
-        expect(parts.reduce((sum, part) => sum + units(part), 0n)).toBe(units(total));
-      }),
+      fc.property(
+        amounts,
+        fc.integer({ min: 1, max: 4e11 }),
+        fc.integer({ min: 0, max: 6 }),
+        (all, dollars, decimals) => {
+          const { total, parts } = pointsOf(all, dollars, decimals);
+          const units = (text: string) => BigInt(text.replace(".", ""));
+          expect(parts.reduce((sum, part) => sum + units(part), 0n)).toBe(units(total));
+        },
+      ),
     );
   });
 });
