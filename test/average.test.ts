@@ -9,6 +9,7 @@ import {
   type Basket,
   type BasketDefinition,
   basketOf,
+  bridge,
   pointsOf,
 } from "../src/tariff/average/index.ts";
 import { addDays, day } from "../src/time/index.ts";
@@ -180,6 +181,25 @@ describe.skipIf(!tables)("the average duty on China's goods of 2024", () => {
     const then = averages(basket, day("2025-04-08"));
     expect(points(layer(then.on(day("2025-04-09")), "reciprocal"))).toBeGreaterThan(70);
     expect(points(layer(on("2025-04-09"), "reciprocal"))).toBeLessThan(58);
+  });
+
+  it("is bridged to another definition switch by switch, to the last printed digit", () => {
+    const other: BasketDefinition = {
+      ...STATUTORY,
+      layers: STATUTORY.layers.filter(({ id }) => id !== "mfn" && id !== "s301"),
+      s232: { ...STATUTORY.s232, fentanyl: "yields" },
+      specificRates: { as: "zero" },
+    };
+    const totalOf = (definition: BasketDefinition) => {
+      const own = made(definition);
+      return pointsOf([averages(own, known).on(day("2025-11-09")).total], own.value, 2).total;
+    };
+    const rows = bridge(STATUTORY, other, totalOf, "31.02");
+    expect(rows.map((row) => row.step)).toEqual(["start", "specificRates", "layers", "s232.fentanyl", "unexplained"]);
+    const units = (text: string | null) => BigInt((text ?? "0.00").replace(".", ""));
+    expect(rows.reduce((sum, row) => sum + units(row.moved), units(rows[0]?.total ?? null))).toBe(3102n);
+    expect(Math.abs(Number(rows[1]?.moved) + 0.06)).toBeLessThan(0.02);
+    expect(Math.abs(Number(rows[3]?.moved) + 2.86)).toBeLessThan(0.35);
   });
 
   it("says of which lines it had to guess", () => {

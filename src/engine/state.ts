@@ -1,8 +1,8 @@
 // How a measure stands at a point in time: since when, until when, and what it switches to.
 
 import type { Book, Statement, Subject } from "../model/book.ts";
+import type { Status } from "../model/words.ts";
 import { type AsOf, begun, type Day, isInstant, type Moment, type Point, type Segment } from "../time/index.ts";
-import type { Status } from "./kinds/facets.ts";
 import { history, resolve, statementsOf } from "./resolve.ts";
 
 /** Kinds whose subjects are levers of the truce: they have a status that people follow. */

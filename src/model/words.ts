@@ -20,3 +20,7 @@ export interface Aliases {
 /** high: the primary text was read; medium: a good secondary or two that agree; low: a weak one, or inference. */
 export const CONFIDENCES = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a measure does at a time. Before its first statement it is nothing at all. */
+export const STATUSES = ["in-force", "suspended", "ended"] as const;
+export type Status = (typeof STATUSES)[number];

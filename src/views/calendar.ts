@@ -49,6 +49,7 @@ export const calendar = view({
     return fine({ answer, because: entries.flatMap((e) => e.because), notes: [] });
   },
   show,
+  rows: (answer) => answer.entries,
 });
 
 function show({ entries }: CalendarAnswer): Sheet {

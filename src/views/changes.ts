@@ -71,6 +71,7 @@ export const changes = view({
     return fine({ answer, because: onceEach(cited), notes: [] });
   },
   show,
+  rows: (answer) => answer.changes,
 });
 
 function inOrder(mode: "force" | "known"): (a: Change, b: Change) => number {

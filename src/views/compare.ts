@@ -83,11 +83,11 @@ function oneSided(
     how === "silent"
       ? `${partyName(other)}'s account, read in full, has no word on it`
       : `${partyName(other)}'s account was not seen in full, so no silence is claimed`;
-  return `Only ${partyName(speaks)} speaks of ${topic.name.toLowerCase()}: ${told(topic, speaks)}. ${silence}.`;
+  return `Only ${partyName(speaks)} speaks of ${topic.name}: ${told(topic, speaks)}. ${silence}.`;
 }
 
 function show(answer: CompareAnswer): Sheet {
-  const names = (rows: readonly Compared[]) => rows.map(({ name }) => name.toLowerCase()).join(", ") || "nothing";
+  const names = (rows: readonly Compared[]) => rows.map(({ name }) => name).join(", ") || "nothing";
   return [
     {
       kind: "answer",

@@ -96,10 +96,20 @@ export function factRow({ what, by, speaker, made, says, quote, source, to, conf
   return { what, by, speaker, made, says, source, to, ...maybe };
 }
 
-/** Does the party say anything on the topic, or was its text read and is silent, or not read? */
+/**
+ * Does the party speak of the topic, is its account silent, or was it not read? A side whose account was read and is
+ * silent stays so when one of its people is asked days later; that is shown beside the silence.
+ */
 export function voiceOf({ accounts }: TopicRow, party: string): "speaks" | "silent" | "not-seen" | null {
   const own = accounts.filter(({ speaker }) => speaker === party);
-  if (own.some((a) => a.quote !== undefined || (a.says !== "silent" && a.says !== "not-seen"))) return "speaks";
-  if (own.some((a) => a.says === "silent")) return "silent";
+  const spoken = own.filter((a) => !isSilence(a));
+  const silent = own.filter((a) => a.says === "silent" && a.quote === undefined);
+  if (spoken.some((a) => silent.every(({ published }) => a.published <= published))) return "speaks";
+  if (silent.length > 0) return "silent";
   return own.length > 0 ? "not-seen" : null;
+}
+
+/** A row that holds no words: silent, or not seen. */
+export function isSilence({ says, quote }: AccountRow): boolean {
+  return quote === undefined && (says === "silent" || says === "not-seen");
 }

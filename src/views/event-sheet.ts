@@ -1,9 +1,9 @@
 // An event as people read it: grouped by who spoke of a topic, so that silence is seen.
 
 import type { EventAnswer } from "./event.ts";
-import { type AccountRow, type TopicRow, voiceOf } from "./event-answer.ts";
+import { type AccountRow, isSilence, type TopicRow, voiceOf } from "./event-answer.ts";
 import { party } from "./promise-sheet.ts";
-import { dayWords } from "./say.ts";
+import { dayWords, upperFirst } from "./say.ts";
 import type { Block, Cell, Piece, Sheet } from "./sheet.ts";
 
 export function showEvent(answer: EventAnswer): Sheet {
@@ -38,7 +38,7 @@ export function grouped(
 
 export function eventSentence(answer: EventAnswer): string {
   const groups = grouped(answer.topics);
-  const names = (i: number) => (groups[i]?.topics ?? []).map(({ name }) => name.toLowerCase()).join(", ");
+  const names = (i: number) => (groups[i]?.topics ?? []).map(({ name }) => name).join(", ");
   const day = answer.from ? `, ${dayWords(answer.from)}` : "";
   const told = [
     names(0) ? `both sides spoke of ${names(0)}` : "",
@@ -90,7 +90,7 @@ function grid(answer: EventAnswer): Block[] {
       title,
       columns: [{ label: "Topic" }, { label: "US" }, { label: "China" }],
       rows: topics.map((topic) => [
-        { text: topic.name, to: { view: "positions", args: { topic: topic.topic } } },
+        { text: upperFirst(topic.name), to: { view: "positions", args: { topic: topic.topic } } },
         cell(topic.accounts.filter((a) => a.speaker === "US")),
         cell(topic.accounts.filter((a) => a.speaker === "CN")),
       ]),
@@ -104,7 +104,7 @@ function cell(accounts: readonly AccountRow[]): Cell {
 }
 
 function words(a: AccountRow): Piece[] {
-  if (a.says === "silent" || a.says === "not-seen") return [{ text: a.says.replace("-", " "), tone: "quiet" }];
+  if (isSilence(a)) return [{ text: a.says.replace("-", " "), tone: "quiet" }];
   const said = [a.quote ? `“${a.quote}”` : "", a.says].filter(Boolean).join(" ");
   const per = a.of ? `, said by ${a.of} as ${a.who} tells it` : `, ${a.who}`;
   return [

@@ -68,6 +68,7 @@ export const events = view({
     return fine({ answer: { events: rows }, because: onceEach(told), notes: [] });
   },
   show,
+  rows: (answer) => answer.events,
 });
 
 function show({ events: rows }: EventsAnswer): Sheet {

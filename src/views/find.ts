@@ -40,6 +40,7 @@ export const find = view({
     return fine({ answer, because: [], notes });
   },
   show,
+  rows: (answer) => answer.found,
 });
 
 const MOST_LINES = 30;

@@ -88,6 +88,7 @@ export const history = view({
     return fine({ answer, because: because(book, []), notes: [EDITION] });
   },
   show,
+  rows: (answer) => answer.segments,
 });
 
 const EDITION = "Base rates before 2025 are those of the first edition held. Ask duty for one day to see its sources.";

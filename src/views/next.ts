@@ -81,6 +81,7 @@ export const next = view({
     });
   },
   show,
+  rows: (answer) => answer.switches,
 });
 
 const OPEN: ReadonlySet<string> = new Set(["pending", "on-track", "behind"]);

@@ -58,6 +58,7 @@ export const positions = view({
     return fine({ answer, because: said.map((p) => cite(book, p)), notes: [] });
   },
   show,
+  rows: (answer) => answer.positions,
 });
 
 function row(p: Position): PositionRow {

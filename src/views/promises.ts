@@ -72,6 +72,7 @@ export const promises = view({
     return fine({ answer, because: states.flatMap((s) => first(book, s, at)), notes: [] });
   },
   show,
+  rows: (answer) => answer.promises,
 });
 
 /** The first account of each: the full evidence is the promise's own page. */

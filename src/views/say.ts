@@ -99,3 +99,7 @@ const PARTY_NAMES: Readonly<Record<string, string>> = { US: "Washington", CN: "B
 export function partyName(code: string): string {
   return PARTY_NAMES[code] ?? code;
 }
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -77,6 +77,7 @@ export const series = view({
     });
   },
   show,
+  rows: (answer) => answer.figures ?? answer.series,
 });
 
 /** Of each period the figure published last. */

@@ -66,6 +66,7 @@ export const state = view({
     return fine({ answer, because: because(ground.book, behind), notes: [] });
   },
   show,
+  rows: (answer) => answer.measures,
 });
 
 function row(s: MeasureState, at: AsOf): MeasureRow {

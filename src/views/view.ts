@@ -45,6 +45,8 @@ export interface View<P extends Params = Params, A = unknown> {
   readonly dated: boolean;
   answer(ground: Ground, asked: Asked, args: Args<P>): Result<Answered<A>>;
   show(answer: A, envelope: Envelope<A>): Sheet;
+  /** The answer's main list, for the forms that are lists (CSV, NDJSON); a view without one comes in neither. */
+  rows?(answer: A): readonly object[];
 }
 
 /** The JSON of every view on every door (design §4). */

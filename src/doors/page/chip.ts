@@ -32,7 +32,7 @@ const CHIPS: Readonly<Record<string, readonly [look: string, icon: IconName]>> =
 
 /** The chip of a word that has one. */
 export function chip(text: string): Html | undefined {
-  const word = text.trim().replaceAll("-", " ");
+  const word = text.trim();
   const known = CHIPS[word.toLowerCase()];
   if (!known) return undefined;
   const [look, picture] = known;

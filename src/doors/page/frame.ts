@@ -35,7 +35,7 @@ ${alternate}
 <a class="skip" href="#main">Skip to the answer</a>
 <header class="top">
 <a class="brand" href="${base}/">Trucebook <small>${record.id}</small></a>
-<nav class="nav" aria-label="Questions">${site.views.map((view) => navLink(view, frame.current, base))}</nav>
+<nav class="nav" aria-label="Questions">${shownInNav(site).map((view) => navLink(view, frame.current, base))}<a href="${base}/#questions">All</a></nav>
 </header>
 ${frame.top ?? ""}
 <main class="page" id="main">${frame.main}</main>
@@ -48,6 +48,13 @@ ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 ${tabs(site, frame.current)}
 </body>
 </html>`.toString();
+}
+
+/** What is asked most, in the order of the desk; the others stand on the first page. */
+const NAV = ["state", "next", "duty", "promises", "events", "positions", "changes", "find"];
+
+function shownInNav(site: Site): View[] {
+  return NAV.flatMap((name) => site.views.find((view) => view.name === name) ?? []);
 }
 
 function navLink(view: View, current: View | undefined, base: string): Html {

@@ -60,9 +60,16 @@ function parts(view: View, raw: RawArgs): { readonly path: string; readonly quer
   return { path, query: query.size > 0 ? `?${query}` : "" };
 }
 
+const LABELS: Readonly<Record<string, string>> = {
+  [HOME]: "Today",
+  events: "Calls",
+  event: "Call",
+  shipfee: "Ship fee",
+};
+
 /** What a view is called in a menu. */
 export function labelOf(view: View): string {
-  return view.name === HOME ? "Today" : capital(view.name);
+  return LABELS[view.name] ?? capital(view.name);
 }
 
 /** A name of ours as words; what is an abbreviation stays one. */

@@ -1,10 +1,9 @@
 // Facets that several kinds of measure share, and how their text is checked.
 
 import * as z from "zod";
+import { STATUSES } from "../../model/words.ts";
 
-/** What a measure does at a time. Before its first statement it is nothing at all. */
-export const Status = z.enum(["in-force", "suspended", "ended"]);
-export type Status = z.infer<typeof Status>;
+export const Status = z.enum(STATUSES);
 
 /** An ad valorem rate as the schedule prints it, at most four decimals: `25%`, `7.5%`. */
 export const Percent = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?%$/, "a rate is written 25% or 7.5%");

@@ -3,6 +3,7 @@
 export type { LayerAmount, MeasureAmount } from "./amounts.ts";
 export { type Average, type Averages, averages, type Contribution } from "./average.ts";
 export { type Basket, basketOf } from "./basket.ts";
+export { type BridgeRow, bridge } from "./bridge.ts";
 export type { BasketDefinition, Definition, FlatDefinition, PublishedDefinition } from "./definition.ts";
 export { type Fine, pointOf } from "./goods.ts";
 export { NO_LIST } from "./parts.ts";

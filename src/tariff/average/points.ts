@@ -31,7 +31,8 @@ function floored(amount: bigint, by: bigint): { whole: bigint; rest: bigint } {
   return { whole: (amount - rest) / by, rest };
 }
 
-function printed(units: bigint, decimals: number): string {
+/** Whole units of the last decimal as decimal text. */
+export function printed(units: bigint, decimals: number): string {
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : "";

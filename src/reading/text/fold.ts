@@ -1,0 +1,73 @@
+// One way of writing for comparison: lower case, no accents, one kind of each mark. Length never changes, so offsets hold.
+
+import { simplified } from "./simplified.ts";
+
+const MARKS: Readonly<Record<string, string>> = {
+  "‘": "'",
+  "’": "'",
+  ʼ: "'",
+  "`": "'",
+  "´": "'",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "\u00a0": " ",
+  "\u202f": " ",
+  "\u2009": " ",
+  "\u3000": " ",
+  "\t": " ",
+  "\n": " ",
+  "﹪": "%",
+  "٪": "%",
+  "，": ",",
+  "；": ";",
+  "：": ":",
+  "（": "(",
+  "）": ")",
+};
+
+const memory = new Map<string, string>();
+
+/** The same text in its plainest dress, unit by unit. */
+export function fold(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
+  return folded;
+}
+
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : (MARKS[unit] ?? unit);
+  const known = memory.get(unit);
+  if (known !== undefined) return known;
+  const found = foldRare(unit, code);
+  memory.set(unit, found);
+  return found;
+}
+
+function foldRare(unit: string, code: number): string {
+  const mark = MARKS[unit];
+  if (mark) return mark;
+  // Full-width Latin letters, digits and marks of Chinese print.
+  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(String.fromCharCode(code - 0xfee0));
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified(unit);
+  if (code >= 0xd800 && code <= 0xdfff) return unit;
+  const bare = unit.normalize("NFD").charAt(0).toLowerCase();
+  return bare.length === 1 && code < 0x250 ? bare : unit;
+}
+
+/** Whether a word of the alphabet goes on here: a letter or digit, not a Chinese character. */
+export function isWordUnit(unit: string | undefined): boolean {
+  if (unit === undefined || unit === "") return false;
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+}
+
+/** Whether the unit is a Chinese character. */
+export function isHan(unit: string | undefined): boolean {
+  const code = unit === undefined || unit === "" ? 0 : unit.charCodeAt(0);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
