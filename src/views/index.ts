@@ -8,6 +8,7 @@ import { event } from "./event.ts";
 import { events } from "./events.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
+import { markets } from "./markets.ts";
 import { next } from "./next.ts";
 import { positions } from "./positions.ts";
 import { promise } from "./promise.ts";
@@ -40,6 +41,7 @@ export const VIEWS: readonly View[] = [
   compare,
   positions,
   series,
+  markets,
   shipfee,
   calendar,
   changes,
