@@ -51,9 +51,9 @@ export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Li
 }
 
 /** What else must have an id of its own. A commitment may bear the name of the measure that carries it out. */
-function placed({ topics, events, series }: Voices): { id: string; place: Place }[] {
+function placed({ topics, events, series, goods }: Voices): { id: string; place: Place }[] {
   const meetings = [...events.values()].map(({ id, at }) => ({ id, place: at }));
-  return [...topics.values(), ...series.values(), ...meetings];
+  return [...topics.values(), ...series.values(), ...goods.values(), ...meetings];
 }
 
 function linkingOf(

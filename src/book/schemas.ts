@@ -5,6 +5,7 @@ import { KINDS } from "../engine/kinds/index.ts";
 import { BookText } from "../model/book-file.ts";
 import { CommitmentText } from "../model/commitment.ts";
 import { EventText } from "../model/event.ts";
+import { GoodsText } from "../model/goods.ts";
 import { Instrument } from "../model/instrument.ts";
 import { PositionText } from "../model/position.ts";
 import { SeriesText } from "../model/series.ts";
@@ -22,6 +23,7 @@ export function schemaFiles(): Record<string, string> {
     "source.json": file("Sources: documents that move nothing by themselves", z.array(Source)),
     "position.json": file("Positions: what somebody said", z.array(PositionText)),
     "topic.json": file("Topics of promises, readouts and positions", z.array(TopicText)),
+    "goods.json": file("Everyday names of goods", z.array(GoodsText)),
     "commitment.json": file("A commitment: terms by speaker, and the yardsticks that judge it", CommitmentText),
     "event.json": file("An event: when it was to be or was, and what each side told of it", EventText),
     "series.json": file("A series of figures; its rows stand in the table beside it", SeriesText),

@@ -9,6 +9,7 @@ export type Role =
   | "subject"
   | "what-if"
   | "topics"
+  | "goods"
   | "commitment"
   | "event"
   | "series"
@@ -24,6 +25,7 @@ const SHELVES: readonly (readonly [Role, RegExp])[] = [
   ["subject", /^(?:measures|exemptions|stacking|lists|fees)\/.+\.yaml$/],
   ["what-if", /^what-if\/[^/]+\.yaml$/],
   ["topics", /^topics\.yaml$/],
+  ["goods", /^goods\/[^/]+\.yaml$/],
   ["commitment", /^commitments\/[^/]+\.yaml$/],
   ["event", /^events\/[^/]+\.yaml$/],
   ["series", /^series\/[^/]+\.yaml$/],

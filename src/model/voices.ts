@@ -12,6 +12,16 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type Bound = (typeof BOUNDS)[number];
 
+/** An everyday name of goods. Codes are digits without dots. */
+export interface Goods {
+  readonly id: string;
+  readonly name: Name;
+  readonly aliases: Aliases;
+  readonly hts: readonly string[];
+  readonly note?: string;
+  readonly place: Place;
+}
+
 export interface Topic {
   readonly id: string;
   readonly name: Name;
@@ -224,4 +234,5 @@ export interface Voices {
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly events: ReadonlyMap<string, TruceEvent>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly goods: ReadonlyMap<string, Goods>;
 }

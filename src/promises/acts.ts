@@ -7,7 +7,9 @@ import { addDays, type Day, dayOf, daysBetween } from "../time/index.ts";
 import { type Asking, type Judgement, judged } from "./judgement.ts";
 
 export function judgeActs(book: Book, yardstick: Yardstick, acts: Acts, asking: Asking): Judgement {
-  const statements = acts.all.flatMap((condition) => speaking(book, condition, asking) ?? []);
+  const lastDay = acts.through && asking.on > acts.through ? acts.through : asking.on;
+  const then = { ...asking, on: lastDay };
+  const statements = acts.all.flatMap((condition) => speaking(book, condition, then) ?? []);
   return { ...verdict(book, yardstick, acts, asking), statements };
 }
 
@@ -33,7 +35,8 @@ function verdict(book: Book, yardstick: Yardstick, acts: Acts, asking: Asking): 
   if (now === 0) return say("broken", `Due on ${from}; not done by ${until}.`);
   if (now < all) return say("partly", `${now} of ${all} parts are done by ${until}.`);
   const late = firstMet ? daysBetween(from, firstMet) : 0;
-  const end = through && on > through ? `, to the last day promised, ${through}` : "";
+  const since = held(on) < all ? `; by the texts no longer so on ${on}` : "";
+  const end = through && on > through ? `, to the last day promised, ${through}${since}` : "";
   if (firstMet && late > 0) return say("kept-late", `Done from ${firstMet}, ${late} days late${end}.`);
   return say("kept", `Done from ${firstMet ?? from}${end}.`);
 }

@@ -113,7 +113,10 @@ function whyOf(y: YardstickRow, on: string): string {
   const pace = under && y.evenPace ? ` Even pace, ours: ${words(y.evenPace)}.` : "";
   const season = under && y.seasonPace ? ` Season of the year before, ours: ${words(y.seasonPace)}.` : "";
   const author = y.author ? ` Set by hand: ${y.author}.` : "";
-  const open = (y.conditions ?? []).filter((c) => !c.is.includes(c.now)).map((c) => `${c.measure} ${c.facet} ${c.now}`);
+  const judgedOpen = y.standing !== "kept" && y.standing !== "kept-late";
+  const open = (judgedOpen ? (y.conditions ?? []) : [])
+    .filter((c) => !c.is.includes(c.now))
+    .map((c) => `${c.measure} ${c.facet} ${c.now}`);
   const now = open.length > 0 && open.length < 8 ? ` Not so: ${open.join("; ")}.` : "";
   return `${y.reason}${pace}${season}${author}${now}`;
 }
@@ -177,14 +180,13 @@ function said(title: string, rows: PromiseAnswer["evidence"]): Block[] {
 
 function related({ related: rows }: PromiseAnswer): Block[] {
   if (rows.length === 0) return [];
-  const viewOf = (what: string) => (what === "promise" ? "promise" : "why");
   return [
     {
       kind: "table",
       title: "What it hangs together with",
       columns: [{ label: "What" }, { label: "Is a" }, { label: "Stands" }],
       rows: rows.map((r) => [
-        { text: r.name, to: { view: r.stands === null ? "event" : viewOf(r.what), args: { id: r.id } } },
+        { text: r.name, to: { view: r.view, args: { id: r.id } } },
         r.what.replaceAll("-", " "),
         r.stands ? standingWord(r.stands) : "",
       ]),

@@ -4,7 +4,7 @@ import { stateOf } from "../engine/index.ts";
 import type { Book } from "../model/book.ts";
 import { fine, wrong } from "../model/problem.ts";
 import type { Commitment, CommitmentStanding, Remark } from "../model/voices.ts";
-import { type Asking, type CommitmentState, isPromised, standOf } from "../promises/index.ts";
+import { type Asking, type CommitmentState, isPromised, standOf, toldLast } from "../promises/index.ts";
 import { dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
 import { citeFigure, citeFinding, citeSaid, citeTold, onceEach } from "./cite.ts";
@@ -38,6 +38,8 @@ interface RelatedRow {
   readonly name: string;
   readonly what: string;
   readonly stands: string | null;
+  /** The question that shows it. */
+  readonly view: "why" | "promise" | "event";
 }
 
 export interface PromiseAnswer {
@@ -136,13 +138,21 @@ function relatedRow(book: Book, other: string, at: Asking): RelatedRow | null {
   const subject = book.subjects.get(other);
   if (subject) {
     const stands = stateOf(subject, { on: at.on, known: at.known }).standing;
-    return { id: other, name: subject.name.en, what: subject.kind, stands };
+    return { id: other, name: subject.name.en, what: subject.kind, stands, view: "why" };
   }
   const commitment = commitments.get(other);
   if (commitment)
-    return { id: other, name: commitment.name.en, what: "promise", stands: standOf(book, commitment, at).standing };
+    return {
+      id: other,
+      name: commitment.name.en,
+      what: "promise",
+      stands: standOf(book, commitment, at).standing,
+      view: "promise",
+    };
   const event = events.get(other);
-  return event ? { id: other, name: event.name.en, what: event.kind, stands: null } : null;
+  if (!event) return null;
+  const status = toldLast(event, at.known)?.status ?? null;
+  return { id: other, name: event.name.en, what: event.kind, stands: status, view: "event" };
 }
 
 /** Everything that the verdicts rest on, then what the speakers said. */

@@ -8,6 +8,9 @@ export const RICH: Record<string, string> = {
   "topics.yaml": `
     - {id: soy, ${name("Soybeans")}, aliases: {en: [beans]}}
   `,
+  "goods/some.yaml": `
+    - {id: goods-toys, ${name("Toys")}, aliases: {es: [juguetes]}, hts: [9503.00.00, "9504"], note: By age.}
+  `,
   "series/named-sales.yaml": `
     id: named-sales
     kind: cumulative

@@ -12,7 +12,7 @@ import type {
   Supposed,
   WhatIf,
 } from "../../model/book.ts";
-import type { Commitment, Series, Topic, TruceEvent } from "../../model/voices.ts";
+import type { Commitment, Goods, Series, Topic, TruceEvent } from "../../model/voices.ts";
 import type { Day, Zone } from "../../time/index.ts";
 
 export const FORMAT = 2;
@@ -76,6 +76,7 @@ export interface PackedVoices {
   readonly commitments: readonly Commitment[];
   readonly events: readonly TruceEvent[];
   readonly series: readonly Series[];
+  readonly goods: readonly Goods[];
 }
 
 /** chapters/us-85.json. Rows are arrays, their number first; a mention names its statement by its place in `statements`. */

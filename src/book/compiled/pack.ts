@@ -28,12 +28,13 @@ export function packCore(book: Book): Core {
 }
 
 export function packVoices(book: Book): PackedVoices {
-  const { topics, commitments, events, series } = book.voices();
+  const { topics, commitments, events, series, goods } = book.voices();
   return {
     topics: [...topics.values()],
     commitments: [...commitments.values()],
     events: [...events.values()],
     series: [...series.values()],
+    goods: [...goods.values()],
   };
 }
 

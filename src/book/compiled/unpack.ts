@@ -39,8 +39,13 @@ export function unpackCore(core: Core, chapter: ChapterOf, voices: () => Voices)
 }
 
 export function unpackVoices(packed: PackedVoices | null): Voices {
-  const { topics, commitments, events, series } = packed ?? { topics: [], commitments: [], events: [], series: [] };
-  return { topics: byId(topics), commitments: byId(commitments), events: byId(events), series: byId(series) };
+  return {
+    topics: byId(packed?.topics ?? []),
+    commitments: byId(packed?.commitments ?? []),
+    events: byId(packed?.events ?? []),
+    series: byId(packed?.series ?? []),
+    goods: byId(packed?.goods ?? []),
+  };
 }
 
 function unpackSubject(packed: PackedSubject): Subject {

@@ -7,6 +7,7 @@ import type { Shelved } from "../parse.ts";
 import { readCommitments } from "./commitments.ts";
 import { checkConditions } from "./conditions.ts";
 import { readEvents } from "./events.ts";
+import { readGoods } from "./goods.ts";
 import type { Hearing } from "./hearing.ts";
 import { checkNames, type Ids } from "./names.ts";
 import { readSeries } from "./series.ts";
@@ -41,7 +42,14 @@ export function readVoices(loading: Loading, { yaml, figures }: Shelved, elsewhe
   };
   checkNames(hearing, ids);
   checkConditions(loading, commitments, elsewhere.kinds);
-  return { topics: byId(topics), commitments: byId(commitments), events: byId(events), series: byId(series) };
+  const goods = readGoods(loading, yaml);
+  return {
+    topics: byId(topics),
+    commitments: byId(commitments),
+    events: byId(events),
+    series: byId(series),
+    goods: byId(goods),
+  };
 }
 
 function idsOf(things: readonly { readonly id: string }[]): Set<string> {
