@@ -9,6 +9,7 @@ import { events } from "./events.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { markets } from "./markets.ts";
+import { measures } from "./measures.ts";
 import { next } from "./next.ts";
 import { positions } from "./positions.ts";
 import { promise } from "./promise.ts";
@@ -16,6 +17,7 @@ import { promises } from "./promises.ts";
 import { series } from "./series.ts";
 import { shipfee } from "./shipfee.ts";
 import { source } from "./source.ts";
+import { sources } from "./sources.ts";
 import { state } from "./state.ts";
 import type { View } from "./view.ts";
 import { why } from "./why.ts";
@@ -24,7 +26,18 @@ export { ask, COMMON_PARAMS, type Refusal } from "./ask.ts";
 export type { CalendarAnswer } from "./calendar.ts";
 export type { ChangesAnswer } from "./changes.ts";
 export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
-export type { Bar, Block, Cell, Column, Piece, Sheet, StepPoint, ViewLink } from "./sheet.ts";
+export type {
+  Bar,
+  Block,
+  Cell,
+  Column,
+  Piece,
+  Sheet,
+  StepPoint,
+  Stretch,
+  TimelineRow,
+  ViewLink,
+} from "./sheet.ts";
 export { viewOfWhat } from "./unknown-id.ts";
 export type { Asked, Because, Envelope, View } from "./view.ts";
 export { view } from "./view.ts";
@@ -32,6 +45,7 @@ export { view } from "./view.ts";
 export const VIEWS: readonly View[] = [
   state,
   next,
+  measures,
   duty,
   history,
   promises,
@@ -47,5 +61,6 @@ export const VIEWS: readonly View[] = [
   changes,
   find,
   why,
+  sources,
   source,
 ];

@@ -45,6 +45,23 @@ export interface Bar {
   readonly word: string;
 }
 
+/** One stretch of a lever's life. `scheduled`: set by the texts, not begun. */
+export interface Stretch {
+  readonly from: string;
+  readonly until: string | null;
+  readonly look: "in-force" | "suspended";
+  /** The rate or amount, where there is one. */
+  readonly text: string;
+}
+
+export interface TimelineRow {
+  readonly label: Cell;
+  readonly side: "US" | "CN";
+  readonly stretches: readonly Stretch[];
+  /** How it stands on the day asked for, in words. */
+  readonly now: string;
+}
+
 export type Block =
   /** The answer, one sentence. */
   | { readonly kind: "answer"; readonly text: string }
@@ -74,6 +91,17 @@ export type Block =
       }[];
       /** From this day on the chart is a projection. */
       readonly edge?: string;
+    }
+  /** Levers over time, one row each: full where in force, half and hatched where suspended, nothing where neither. */
+  | {
+      readonly kind: "timeline";
+      readonly title: string;
+      readonly from: string;
+      readonly until: string;
+      /** From this day on all is a projection. */
+      readonly edge: string;
+      readonly on: string;
+      readonly rows: readonly TimelineRow[];
     }
   /** Shares of what was promised, one bar a yardstick; the mark stands at the whole. */
   | { readonly kind: "bars"; readonly title?: string; readonly rows: readonly Bar[] }

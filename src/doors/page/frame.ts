@@ -51,7 +51,7 @@ ${tabs(site, frame.current)}
 }
 
 /** What is asked most, in the order of the desk; the others stand on the first page. */
-const NAV = ["state", "next", "duty", "promises", "events", "positions", "changes", "find"];
+const NAV = ["state", "measures", "duty", "promises", "events", "changes", "read", "average", "sources", "find"];
 
 function shownInNav(site: Site): View[] {
   return NAV.flatMap((name) => site.views.find((view) => view.name === name) ?? []);

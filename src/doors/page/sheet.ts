@@ -8,6 +8,7 @@ import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
 import { upperFirst } from "./site.ts";
 import { tableHtml } from "./table.ts";
+import { timelineHtml } from "./timeline.ts";
 
 export interface SheetSetting extends Setting {
   readonly on: string;
@@ -51,6 +52,8 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
         chartHtml(block, { id: `chart-${i}`, on: setting.on, wide: setting.wide }),
         unitBelow(block),
       );
+    case "timeline":
+      return section(block.title, timelineHtml(block, setting, `tl-${i}`));
     case "bars":
       return section(block.title, barsHtml(block, setting));
     case "copy":

@@ -7,6 +7,7 @@ import { bars } from "./bars.ts";
 import { hanging, type Page } from "./page.ts";
 import { steps } from "./steps.ts";
 import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
 import { printable, widthOf } from "./width.ts";
 
 /** Every block, a blank line between them. */
@@ -43,6 +44,8 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return block.items.flatMap((item) => hanging([{ text: "- " }], piecesOf(item), page, 2));
     case "steps":
       return steps(block, page);
+    case "timeline":
+      return timeline(block, page);
     case "bars":
       return bars(block, page);
     case "copy":
