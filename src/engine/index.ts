@@ -6,6 +6,7 @@ export { listsNaming, type Membership, membership } from "./membership.ts";
 export { facetsAt, facetsOf, history, resolve, speakers, statementsOf, value, winner } from "./resolve.ts";
 export {
   isAfter,
+  isMoot,
   MEASURE_KINDS,
   type MeasureState,
   measures,

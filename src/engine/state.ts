@@ -63,12 +63,12 @@ export function stateOf(subject: Subject, at: AsOf): MeasureState {
 /** Every switch of a subject's facets after the point, as known: what happens if nobody acts. */
 export function switchesOf(subject: Subject, at: AsOf, facets: readonly string[] = SWITCHING): Switch[] {
   return facets
-    .flatMap((facet) => switches(subject, facet, at.known).filter((s) => isAfter(s.on, at.on) && !moot(s, at.known)))
+    .flatMap((facet) => switches(subject, facet, at.known).filter((s) => isAfter(s.on, at.on) && !isMoot(s, at.known)))
     .sort((a, b) => (a.on.utc < b.on.utc ? -1 : a.on.utc > b.on.utc ? 1 : 0));
 }
 
 /** A rate that changes after its measure has ended switches nothing. */
-function moot(s: Switch, known: Day): boolean {
+export function isMoot(s: Switch, known: Day): boolean {
   if (s.facet === "status") return false;
   const status = resolve(s.subject, "status", { on: s.on.utc, known }).won?.says.status;
   return status === undefined || status === "ended";

@@ -11,6 +11,9 @@ const PARTLY = 0.8;
 
 interface Total {
   readonly row: Observation;
+  /** The figure as printed; of a range its lower end. */
+  readonly shown: Big;
+  /** What is certain: of a figure that is "at most", the total before it. */
   readonly low: Big;
   readonly high: Big;
 }
@@ -39,18 +42,30 @@ function withoutSeries(yardstick: Yardstick, purchase: Purchase, { on }: Asking)
 }
 
 /** Each total since the counting began; periods are added up, totals are taken as they stand. */
-function totalsOf({ count, less, from, through }: Purchase, rows: readonly Observation[]): Total[] {
+function totalsOf(purchase: Purchase, rows: readonly Observation[]): Total[] {
   const figures = rows.filter((row) => lowOf(row) !== null);
-  if (count === "latest") {
-    const beyond = (amount: Big) => (amount.gt(less) ? amount.minus(less) : Big("0"));
-    return figures.map((row) => ({ row, low: beyond(Big(lowOf(row) ?? "0")), high: beyond(highOf(row)) }));
-  }
+  return purchase.count === "latest" ? running(figures, purchase) : summed(figures, purchase);
+}
+
+function running(figures: readonly Observation[], { less }: Purchase): Total[] {
+  const beyond = (amount: Big) => (amount.gt(less) ? amount.minus(less) : Big("0"));
+  let certain = Big("0");
+  return figures.map((row) => {
+    const shown = beyond(Big(lowOf(row) ?? "0"));
+    // "Less than four million" proves no more than what stood there before.
+    const low = row.bound === "at-most" ? certain : shown;
+    certain = low;
+    return { row, shown, low, high: beyond(highOf(row)) };
+  });
+}
+
+function summed(figures: readonly Observation[], { from, through }: Purchase): Total[] {
   const inside = figures.filter((row) => (row.from ?? row.through) >= from && (!through || row.through <= through));
   let [low, high] = [Big("0"), Big("0")];
   return inside.map((row) => {
     low = low.plus(lowOf(row) ?? "0");
     high = high.plus(highOf(row));
-    return { row, low, high };
+    return { row, shown: low, low, high };
   });
 }
 
@@ -67,23 +82,23 @@ function countOf(
   { on }: Asking,
 ): Count {
   const { target, unit, through } = purchase;
-  const ranged = last && !last.low.eq(last.high) ? last : null;
+  const ranged = last && !last.shown.eq(last.high) ? last : null;
   const inWindow = counted.at(-1);
   const atDeadline =
     through && on > through ? (counted.filter(({ row }) => row.through <= through).at(-1) ?? null) : null;
   return {
     unit: unit || series.unit,
     target,
-    value: last && !ranged ? last.low.toFixed() : null,
-    low: ranged ? ranged.low.toFixed() : null,
+    value: last && !ranged ? last.shown.toFixed() : null,
+    low: ranged ? ranged.shown.toFixed() : null,
     high: ranged ? ranged.high.toFixed() : null,
     bound: last?.row.bound ?? null,
-    share: inWindow ? shareOf(inWindow.low, target) : null,
+    share: inWindow ? shareOf(inWindow.shown, target) : null,
     dataThrough: last?.row.through ?? null,
     published: last?.row.published ?? null,
     evenPace: inWindow ? evenPace(purchase, inWindow.row.through) : null,
     seasonPace: inWindow && season ? seasonPace(purchase, season, inWindow.row.through) : null,
-    atDeadline: atDeadline ? atDeadline.low.toFixed() : null,
+    atDeadline: atDeadline ? atDeadline.shown.toFixed() : null,
     metBy: counted.find(({ low }) => low.gte(target))?.row.through ?? null,
   };
 }
@@ -130,7 +145,7 @@ function verdict(
   }
   // What had been done by the last day is no more than the first figure from then on.
   const cover = counted.find(({ row }) => row.through >= through) ?? last;
-  const share = shareOf(cover.low, target);
+  const share = shareOf(cover.shown, target);
   const later = last === cover ? "" : `; ${count.share}% by ${last.row.through}`;
   const reason = `Not met by the last day, ${through}: ${share}% by ${cover.row.through}${later}.`;
   return say(share >= PARTLY * 100 ? "partly" : "broken", reason);
@@ -138,11 +153,15 @@ function verdict(
 
 function underWay(yardstick: Yardstick, last: Total, { evenPace, target }: Count): Judgement {
   const { through } = last.row;
-  if (!evenPace)
-    return judged(yardstick, "pending", `${shareOf(last.low, target)}% by ${through}; no last day was named.`);
-  const ahead = last.low.gte(evenPace);
-  const reason = `${shareOf(last.low, target)}% by ${through}; an even pace would have reached ${shareOf(Big(evenPace), target)}%.`;
-  return judged(yardstick, ahead ? "on-track" : "behind", reason);
+  const share = `${last.row.bound === "at-most" ? "at most " : ""}${shareOf(last.shown, target)}% by ${through}`;
+  if (!evenPace) return judged(yardstick, "pending", `${upperFirst(share)}; no last day was named.`);
+  const pace = shareOf(Big(evenPace), target);
+  const reason = `${upperFirst(share)}; an even pace, which is our measure and not theirs, comes to ${pace}%.`;
+  return judged(yardstick, last.low.gte(evenPace) ? "on-track" : "behind", reason);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function days(n: number): string {

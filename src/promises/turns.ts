@@ -22,7 +22,7 @@ export function turnsInForce(book: Book, commitment: Commitment, from: Day, to: 
 
 /** The days in [from, to] on which what became known turns the standing of that same day. */
 export function turnsInKnowledge(book: Book, commitment: Commitment, from: Day, to: Day, known: Day): StandingTurn[] {
-  const days = daysOfNews(book, commitment).filter((day) => day <= known);
+  const days = stopsOf(book, commitment, known);
   return turns(book, commitment, days, from, to, (day) => ({ on: day, known: day }));
 }
 
@@ -69,6 +69,12 @@ function daysOfYardsticks(book: Book, { yardsticks }: Commitment, known: Day): D
   });
 }
 
+/** Every day on which the standing of that same day, as known on it, can differ from the day before. */
+export function stopsOf(book: Book, commitment: Commitment, known: Day): Day[] {
+  const days = [...daysOfNews(book, commitment), ...daysOfYardsticks(book, commitment, known)];
+  return [...new Set(days)].filter((day) => day <= known).sort();
+}
+
 /** Days on which something was said, published or found that a yardstick reads. */
 export function daysOfNews(book: Book, { terms, yardsticks }: Commitment): Day[] {
   const { series, events } = book.voices();
@@ -76,7 +82,8 @@ export function daysOfNews(book: Book, { terms, yardsticks }: Commitment): Day[]
     if (judges.kind === "findings") return judges.findings.map(({ made }) => made);
     if (judges.kind === "purchase") return series.get(judges.series ?? "")?.rows.map((row) => row.published) ?? [];
     if (judges.kind === "meeting") return events.get(judges.event)?.told.map(({ made }) => made) ?? [];
-    return judges.all.flatMap(({ measure }) => book.subjects.get(measure)?.statements.map(({ made }) => made) ?? []);
+    const conditions = judges.moot ? [...judges.all, judges.moot] : judges.all;
+    return conditions.flatMap(({ measure }) => book.subjects.get(measure)?.statements.map(({ made }) => made) ?? []);
   });
   return [...new Set([...terms.map(({ made }) => made), ...news])].sort();
 }

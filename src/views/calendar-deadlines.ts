@@ -2,6 +2,7 @@
 
 import type { Book } from "../model/book.ts";
 import type { Commitment, Term } from "../model/voices.ts";
+import { standOf } from "../promises/index.ts";
 import type { Day } from "../time/index.ts";
 import { type Entry, moves } from "./calendar-entry.ts";
 import { citeSaid } from "./cite.ts";
@@ -18,18 +19,20 @@ function deadline(book: Book, commitment: Commitment, known: Day): Entry | null 
   );
   const last = dated.at(-1);
   if (!last) return null;
+  const asking = { on: known, known, recordedThrough: book.recordedThrough };
   const told = dated.map((t) => `${t.speaker}, ${t.made}: ${t.through}`).join("; ");
   return {
     uid: `${commitment.id}-due`,
     sequence: moves(dated.map(({ through }) => through)),
     kind: "deadline",
     side: commitment.from,
-    title: `Last day: ${commitment.name.en}`,
+    title: `Last day, as told last: ${commitment.name.en}`,
     about: `The last day as told: ${told}.`,
     start: last.through,
     through: null,
     wall: last.through,
-    status: "confirmed",
+    // Said, and nothing shows that it binds: as uncertain as an intended meeting.
+    status: standOf(book, commitment, asking).standing === "unknown" ? "tentative" : "confirmed",
     told: last.made,
     link: { view: "promise", args: { id: commitment.id } },
     because: dated.map((term) => citeSaid(book, commitment.id, term)),

@@ -1,6 +1,6 @@
 // Switches of measures as calendar entries: as the texts set them, and where announcements would move them.
 
-import { AS_ANNOUNCED, layOn, measures, SWITCHING, type Switch, switches } from "../engine/index.ts";
+import { AS_ANNOUNCED, isMoot, layOn, measures, SWITCHING, type Switch, switches } from "../engine/index.ts";
 import type { Book, Subject } from "../model/book.ts";
 import type { Day } from "../time/index.ts";
 import { because } from "./because.ts";
@@ -21,7 +21,8 @@ function entriesOf(book: Book, subject: Subject, facet: string, known: Day): Ent
   const seen = new Map<string, number>();
   const days = [...new Set(subject.statements.map(({ made }) => made))].filter((made) => made <= known).sort();
   const earlier = days.map((day) => switches(subject, facet, day));
-  return switches(subject, facet, known).map((s) => {
+  const live = switches(subject, facet, known).filter((s) => !isMoot(s, known));
+  return live.map((s) => {
     const to = facetWord(facet, s.to);
     const nth = (seen.get(to) ?? 0) + 1;
     seen.set(to, nth);

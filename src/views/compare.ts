@@ -6,7 +6,7 @@ import { type AccountRow, type TopicRow, voiceOf } from "./event-answer.ts";
 import { grouped } from "./event-sheet.ts";
 import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
-import { partyName } from "./say.ts";
+import { partyName, upperFirst } from "./say.ts";
 import type { Sheet } from "./sheet.ts";
 import { unknownId } from "./unknown-id.ts";
 import { view } from "./view.ts";
@@ -73,17 +73,20 @@ function sentencesOf(topics: readonly TopicRow[]): string[] {
   });
 }
 
+const SILENCES: Readonly<Record<string, (who: string) => string>> = {
+  silent: (who) => `${who}'s account, read in full, has no word on it`,
+  "not-seen": (who) => `${who}'s account was not seen in full, so no silence is claimed`,
+  none: (who) => `The book has no account of it from ${who}`,
+};
+
 function oneSided(
   topic: TopicRow,
   speaks: string,
   other: string,
   how: "speaks" | "silent" | "not-seen" | null,
 ): string {
-  const silence =
-    how === "silent"
-      ? `${partyName(other)}'s account, read in full, has no word on it`
-      : `${partyName(other)}'s account was not seen in full, so no silence is claimed`;
-  return `Only ${partyName(speaks)} speaks of ${topic.name}: ${told(topic, speaks)}. ${silence}.`;
+  const silence = SILENCES[how ?? "none"]?.(partyName(other)) ?? "";
+  return `Only ${partyName(speaks)} speaks of ${topic.name}: ${told(topic, speaks).replace(/\.$/, "")}. ${silence}.`;
 }
 
 function show(answer: CompareAnswer): Sheet {
@@ -98,7 +101,7 @@ function show(answer: CompareAnswer): Sheet {
       kind: "table",
       title: "Both spoke of it",
       columns: [{ label: "Topic" }, { label: "US" }, { label: "China" }],
-      rows: answer.both.map((c) => [c.name, c.us, c.cn]),
+      rows: answer.both.map((c) => [upperFirst(c.name), c.us, c.cn]),
       empty: "Nothing.",
     },
     { kind: "text", text: `Neither spoke of ${names(answer.neither)}.` },

@@ -15,7 +15,7 @@ export const dutyParams = {
   quantity: options(text, "a quantity with its unit; repeat for more", "100 kg"),
   loaded: option(day, "the day the goods were loaded, for in-transit rules"),
   exported: option(day, "the day the goods were exported, for in-transit rules"),
-  claim: options(claim, "a heading that the importer claims, or C, K, L, in-quota; repeat for more", "9903.88.69"),
+  claim: options(claim, "a heading that the importer claims, or C, K, L, in-quota; repeat for more", "9903.94.05"),
   content: option(content, "declared value of each metal", "steel=1200,aluminum=300"),
   "us-content": option(percent, "share of the value that is of US origin", "25%"),
   dutiable: option(money, "under a 9802 claim: the part of the value that stays dutiable"),

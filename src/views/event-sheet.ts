@@ -105,7 +105,7 @@ function cell(accounts: readonly AccountRow[]): Cell {
 
 function words(a: AccountRow): Piece[] {
   if (isSilence(a)) return [{ text: a.says.replace("-", " "), tone: "quiet" }];
-  const said = [a.quote ? `“${a.quote}”` : "", a.says].filter(Boolean).join(" ");
+  const said = [a.quote ? `“${a.quote}”` : "", a.says].filter(Boolean).join(" ").replace(/\.$/, "");
   const per = a.of ? `, said by ${a.of} as ${a.who} tells it` : `, ${a.who}`;
   return [
     { text: said },
@@ -118,7 +118,7 @@ function others(answer: EventAnswer): Block[] {
   const rows = answer.topics.flatMap((topic) =>
     topic.accounts
       .filter((a) => a.speaker !== "US" && a.speaker !== "CN")
-      .map((a): Cell[] => [a.speaker, topic.name, words(a)]),
+      .map((a): Cell[] => [a.speaker, upperFirst(topic.name), words(a)]),
   );
   if (rows.length === 0) return [];
   return [

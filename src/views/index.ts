@@ -19,6 +19,7 @@ import { shipfee } from "./shipfee.ts";
 import { source } from "./source.ts";
 import { sources } from "./sources.ts";
 import { state } from "./state.ts";
+import { today } from "./today.ts";
 import type { View } from "./view.ts";
 import { why } from "./why.ts";
 
@@ -33,6 +34,7 @@ export type {
   Column,
   Piece,
   Sheet,
+  StepMark,
   StepPoint,
   Stretch,
   TimelineRow,
@@ -43,6 +45,7 @@ export type { Asked, Because, Envelope, View } from "./view.ts";
 export { view } from "./view.ts";
 
 export const VIEWS: readonly View[] = [
+  today,
   state,
   next,
   measures,

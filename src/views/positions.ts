@@ -12,7 +12,7 @@ import type { Cell, Sheet } from "./sheet.ts";
 import { unknownId, unknownTopic, viewOf } from "./unknown-id.ts";
 import { type Because, view } from "./view.ts";
 
-interface PositionRow {
+export interface PositionRow {
   readonly id: string;
   readonly made: string;
   readonly party: string;
@@ -61,7 +61,7 @@ export const positions = view({
   rows: (answer) => answer.positions,
 });
 
-function row(p: Position): PositionRow {
+export function row(p: Position): PositionRow {
   const { made, speaker, says, topics, about, source, confidence } = p;
   return {
     ...{ id: p.id, made, party: p.party, speaker, says, topics, about, source, confidence },

@@ -3,7 +3,7 @@
 import { value } from "../engine/index.ts";
 import type { Book } from "../model/book.ts";
 import type { Commitment, CommitmentStanding, Remark, Term } from "../model/voices.ts";
-import { type Asking, type CommitmentState, daysOfNews, type Judgement, standOf } from "../promises/index.ts";
+import { type Asking, type CommitmentState, type Judgement, standOf, stopsOf } from "../promises/index.ts";
 
 export interface TermRow {
   readonly by: string;
@@ -143,7 +143,7 @@ export interface Stop {
 export function replayOf(book: Book, state: CommitmentState, { known, recordedThrough }: Asking): Stop[] {
   const stops: Stop[] = [];
   const made = state.commitment.terms[0]?.made ?? "";
-  for (const day of daysOfNews(book, state.commitment).filter((d) => d >= made && d <= known)) {
+  for (const day of stopsOf(book, state.commitment, known).filter((d) => d >= made)) {
     const then = standOf(book, state.commitment, { on: day, known: day, recordedThrough });
     const yardsticks = then.judgements.map(({ yardstick, standing, count }) => ({
       ...{ id: yardstick.id, standing },

@@ -110,7 +110,6 @@ function whyOf(y: YardstickRow, on: string): string {
   // A pace is of use while there is still time.
   const under = y.through !== null && on <= y.through;
   const words = (amount: string) => amountWords({ value: rounded(amount) }, y.unit ?? "");
-  const pace = under && y.evenPace ? ` Even pace, ours: ${words(y.evenPace)}.` : "";
   const season = under && y.seasonPace ? ` Season of the year before, ours: ${words(y.seasonPace)}.` : "";
   const author = y.author ? ` Set by hand: ${y.author}.` : "";
   const judgedOpen = y.standing !== "kept" && y.standing !== "kept-late";
@@ -118,7 +117,7 @@ function whyOf(y: YardstickRow, on: string): string {
     .filter((c) => !c.is.includes(c.now))
     .map((c) => `${c.measure} ${c.facet} ${c.now}`);
   const now = open.length > 0 && open.length < 8 ? ` Not so: ${open.join("; ")}.` : "";
-  return `${y.reason}${pace}${season}${author}${now}`;
+  return `${y.reason}${season}${author}${now}`;
 }
 
 /** A pace is a statistic: three digits say all that it knows. */

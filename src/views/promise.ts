@@ -85,7 +85,7 @@ export const promise = view({
     return fine({
       answer: toAnswer(book, state, at),
       because: behind(book, state, asked.known),
-      notes: [...notes, ...monthNotes(state), ...(isRewound(book, asked.known) ? [] : (commitment.note ?? []))].flat(),
+      notes: [...notes, ...monthNotes(state), ...ownNote(book, commitment, asked.known)],
     });
   },
   show: showPromise,
@@ -98,6 +98,10 @@ export function askingOf(book: Book, { on, known }: Asked): Asking {
 /** Our own words bear no date: they may know what came later, so they are left out where less than all is to be known. */
 export function isRewound(book: Book, known: Asking["known"]): boolean {
   return known < book.recordedThrough;
+}
+
+function ownNote(book: Book, { note }: Commitment, known: Asking["known"]): string[] {
+  return note === undefined || isRewound(book, known) ? [] : [note];
 }
 
 function toAnswer(book: Book, state: CommitmentState, at: Asking): PromiseAnswer {

@@ -32,6 +32,13 @@ export interface StepPoint {
   readonly value: number | null;
 }
 
+export interface StepMark {
+  readonly on: string;
+  readonly what: "round" | "call" | "meeting";
+  readonly name: string;
+  readonly event: string;
+}
+
 export interface Bar {
   readonly label: Cell;
   /** Per cent of the whole; null where no figure is known. */
@@ -91,6 +98,10 @@ export type Block =
       }[];
       /** From this day on the chart is a projection. */
       readonly edge?: string;
+      /** Calls, rounds and meetings, on a rail under the axis. */
+      readonly marks?: readonly StepMark[];
+      /** The years before have little room. */
+      readonly since?: string;
     }
   /** Levers over time, one row each: full where in force, half and hatched where suspended, nothing where neither. */
   | {

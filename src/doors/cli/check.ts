@@ -21,13 +21,17 @@ export async function check(folder: string | undefined, common: Common, io: Io):
 
 /** One line that says what the book holds. */
 export function soundness(book: Book): string {
-  const { instruments, subjects, statements, codes } = counts(book);
-  return `the book is sound: ${instruments} instruments, ${subjects} subjects, ${statements} statements, ${codes} codes`;
+  const { instruments, subjects, statements, codes, promises, events, figures } = counts(book);
+  const law = `${instruments} instruments, ${subjects} subjects, ${statements} statements, ${codes} codes`;
+  return `the book is sound: ${law}; ${promises} promises, ${events} events, ${figures} figures`;
 }
 
 function counts(book: Book) {
   const statements = [...book.subjects.values()].reduce((sum, subject) => sum + subject.statements.length, 0);
-  return { instruments: book.instruments.size, subjects: book.subjects.size, statements, codes: codesOf(book) };
+  const { commitments, events, series } = book.voices();
+  const figures = [...series.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+  const law = { instruments: book.instruments.size, subjects: book.subjects.size, statements, codes: codesOf(book) };
+  return { ...law, promises: commitments.size, events: events.size, figures };
 }
 
 /** The tariff numbers that the lists of the book name, each counted once per side. */
