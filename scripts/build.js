@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { bundle, ENTRIES } from "./support/bundle.js";
+import { bundle, bundleDesk, ENTRIES } from "./support/bundle.js";
 import { writeTypes } from "./support/declarations.js";
 import { Sentence, script } from "./support/guard.js";
 import { writeLicences } from "./support/licences.js";
@@ -31,6 +31,7 @@ export async function build({ types = true, partial = false } = {}) {
     const { eager, packages } = await step("bundling the program", () => bundle(out));
     await writeLicences(packages, out);
     if (!missing.includes(ASSETS)) await cp(ROOT + ASSETS, `${ROOT}${out}/assets`, { recursive: true });
+    await bundleDesk(`${out}/assets`);
     if (!missing.includes(COMPILER) && !missing.includes("book/book.yaml")) {
       await step("compiling the book", () => compileBook(`${out}/book`));
     }

@@ -10,6 +10,7 @@ import { quietly, TOOLS } from "./support/run-tool.js";
 const CHECKS = [
   { label: "types of the pure rooms", command: [TOOLS.tsc, "-p", "tsconfig.pure.json", "--pretty", "false"] },
   { label: "types of everything", command: [TOOLS.tsc, "-p", "tsconfig.json", "--pretty", "false"] },
+  { label: "types of the desk", command: [TOOLS.tsc, "-p", "tsconfig.desk.json", "--pretty", "false"] },
   { label: "lint and format", command: [TOOLS.biome, "ci", "--error-on-warnings", "--colors=off"] },
 ];
 

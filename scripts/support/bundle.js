@@ -37,6 +37,25 @@ export async function bundle(out) {
 }
 
 /**
+ * The browser's side of the desk, one script for all pages.
+ * @param {string} out
+ */
+export async function bundleDesk(out) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ["src/desk/main.ts"],
+    outfile: `${out}/desk.js`,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "silent",
+  });
+}
+
+/**
  * The sources that stand in the file and in all that it imports before anything is asked.
  * @param {string} file
  * @param {import("esbuild").Metafile["outputs"]} outputs

@@ -42,6 +42,31 @@ export function extent(steps: Steps): readonly [number, number] {
   return [first, open || first === last ? last + Math.max((last - first) / 16, 30 * 86_400_000) : last];
 }
 
+/** The part of the axis that is left to the years before `since`. */
+const BEFORE = 0.13;
+
+/** Where a moment stands between 0 and 1: days run evenly, but those before `since` share the first eighth. */
+export function placeOf(steps: Steps): (time: number) => number {
+  const [first, last] = extent(steps);
+  const since = steps.since ? timeOf(steps.since) : first;
+  if (since <= first || since >= last) return (time) => (time - first) / (last - first);
+  return (time) =>
+    time < since
+      ? (BEFORE * (time - first)) / (since - first)
+      : BEFORE + ((1 - BEFORE) * (time - since)) / (last - since);
+}
+
+/** The moment that stands at a place between 0 and 1. */
+export function momentAt(steps: Steps): (place: number) => number {
+  const [first, last] = extent(steps);
+  const since = steps.since ? timeOf(steps.since) : first;
+  if (since <= first || since >= last) return (place) => first + (last - first) * place;
+  return (place) =>
+    place < BEFORE
+      ? first + ((since - first) * place) / BEFORE
+      : since + ((last - since) * (place - BEFORE)) / (1 - BEFORE);
+}
+
 export function timeOf(day: string): number {
   return Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 }

@@ -1,6 +1,7 @@
 // The tariff: numbers, rates, quantities, and the duty of a line with every layer that it pays.
 
 export { type AddOn, flatAddOn } from "./add-on.ts";
+export { type AddOnStep, addOnSteps } from "./add-on-series.ts";
 export type { Need } from "./base-duty/index.ts";
 export { type Decimal, decimal, larger, plain, ZERO } from "./decimal.ts";
 export { type Assessment, assess, type Range } from "./duty/assess.ts";

@@ -88,8 +88,8 @@ function meetings({ book }: Ground, known: Day): StepMark[] {
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The board's first rows: what is due next. */
-const BOARD = 12;
+/** So many rows of a part stand here; the part's own page has all. */
+const MOST = 12;
 
 function show(answer: TodayAnswer, envelope: Envelope<TodayAnswer>): Sheet {
   const other = envelope.asAnnounced;
@@ -101,7 +101,7 @@ function show(answer: TodayAnswer, envelope: Envelope<TodayAnswer>): Sheet {
   return [
     ...stands.slice(0, other ? 3 : 2),
     chart(answer, envelope),
-    ...switches.filter((block) => block.kind === "table"),
+    ...switches.flatMap((block) => (block.kind === "table" ? shortened(block, "next") : [])),
     lastSaid(answer.said),
     ...board.map((block) =>
       block.kind === "table" ? shortened(block, answer.promises.promises.length) : asText(block),
@@ -145,7 +145,9 @@ function asText(block: Block): Block {
   return block.kind === "answer" ? { kind: "text", text: block.text } : block;
 }
 
-function shortened(block: Extract<Block, { kind: "table" }>, all: number): Block {
-  const title = all > BOARD ? `Promises: the first ${BOARD} of ${all}` : "Promises";
-  return { ...block, title, rows: block.rows.slice(0, BOARD) };
+function shortened(block: Extract<Block, { kind: "table" }>, whole: string): Block[] {
+  const left = block.rows.length - MOST;
+  if (left <= 0) return [block];
+  const more: Block = { kind: "text", text: { text: `${left} more: ${whole}`, to: { view: whole, args: {} } } };
+  return [{ ...block, rows: block.rows.slice(0, MOST) }, more];
 }

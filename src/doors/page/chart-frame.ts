@@ -1,6 +1,6 @@
 // Where things stand in a chart: its margins, and how days and values become places.
 
-import { extent, type Steps, ticks, timeOf } from "../turns.ts";
+import { extent, placeOf, type Steps, ticks, timeOf } from "../turns.ts";
 
 export interface Frame {
   readonly left: number;
@@ -30,10 +30,10 @@ export function frameOf(
   const left = small ? 38 : 46;
   const right = width - (small ? 62 : 104);
   const [top, bottom] = [24, height - 30];
-  const x = (time: number) =>
-    round(left + ((Math.min(Math.max(time, first), last) - first) / (last - first)) * (right - left));
+  const place = placeOf(block);
+  const x = (time: number) => round(left + place(Math.min(Math.max(time, first), last)) * (right - left));
   const y = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
-  return { left, right, top, bottom, small, x, y, dates: dateMarks(first, last, x, small) };
+  return { left, right, top, bottom, small, x, y, dates: datesOf(block, first, last, x, small) };
 }
 
 /** The line's path between two moments: level, then at a right angle to the next value; a gap lifts the pen. */
@@ -53,6 +53,23 @@ export function linePath(points: Steps["series"][number]["points"], frame: Frame
     path += `H${pen}`;
   }
   return path;
+}
+
+/** Where the years before have little room, only their first is named. */
+function datesOf(
+  { since }: Steps,
+  first: number,
+  last: number,
+  x: (time: number) => number,
+  small: boolean,
+): readonly DateMark[] {
+  if (!since) return dateMarks(first, last, x, small);
+  const start: DateMark = { x: x(first), label: yearOf(first), anchor: "middle" };
+  return [start, ...dateMarks(timeOf(since), last, x, small)];
+}
+
+function yearOf(time: number): string {
+  return String(new Date(time).getUTCFullYear());
 }
 
 /** Years, and where there are few of them, quarters or months between. */

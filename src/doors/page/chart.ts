@@ -38,7 +38,7 @@ function picture(block: Steps, { id, on }: ChartOptions, size: Size): Html {
 <defs><pattern id="${id}-h" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="8"/></pattern></defs>
 ${ahead(block, frame, id)}${grid(block, frame)}${dates(frame)}
 ${block.series.map((_, i) => lineHtml(block, i, frame))}
-${onRule(on, block, frame)}${peakLabels(block, frame)}${endLabels(block, frame)}
+${rail(block, frame)}${onRule(on, block, frame)}${peakLabels(block, frame)}${endLabels(block, frame)}
 </svg>`;
 }
 
@@ -79,6 +79,23 @@ function lineHtml(block: Steps, i: number, frame: Frame): Html {
   return h`${before ? h`<path class="${look(line, i)}" d="${before}"/>` : ""}${after ? h`<path class="${look(line, i)} ahead" d="${after}"/>` : ""}`;
 }
 
+const RAIL: Readonly<Record<string, (x: number, y: number) => Html>> = {
+  round: (x, y) => h`<path class="rail-open" d="M${x - 4},${y}L${x},${y - 4}L${x + 4},${y}L${x},${y + 4}z"/>`,
+  call: (x, y) => h`<circle class="rail-open" cx="${x}" cy="${y}" r="3.5"/>`,
+  meeting: (x, y) => h`<circle class="rail-full" cx="${x}" cy="${y}" r="4"/>`,
+};
+
+/** Rounds, calls and meetings under the axis: open diamond, open circle, full circle. */
+function rail(block: Steps, frame: Frame): Html {
+  const y = frame.bottom - 8;
+  const [first, last] = extent(block);
+  const within = (block.marks ?? []).filter(({ on }) => timeOf(on) >= first && timeOf(on) <= last);
+  return h`${within.map(
+    ({ on, what, name }) =>
+      h`<g><title>${name}, ${readable(on)}</title>${RAIL[what]?.(frame.x(timeOf(on)), y) ?? ""}</g>`,
+  )}`;
+}
+
 function onRule(on: string, block: Steps, frame: Frame): Html {
   const [first, last] = extent(block);
   const time = timeOf(on);
@@ -105,11 +122,12 @@ function description(block: Steps): string {
 
 /** The lines' names under the picture, where there are several. */
 function keys(block: Steps): Html {
-  if (block.series.length < 2) return h``;
+  const marks = block.marks?.length ? h`<span class="key">◇ round ○ call ● meeting of the leaders</span>` : "";
+  if (block.series.length < 2) return marks ? h`<figcaption>${marks}</figcaption>` : h``;
   const key = (line: Steps["series"][number]) =>
     h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true"><path class="${look(line, block.series.indexOf(line))}" d="M0,5H26"/>${marker(line, 13, 5)}</svg>${line.name}</span>`;
-  const width = named(block, { small: false }) ? h` class="only-phone"` : "";
-  return h`<figcaption${width}>${block.series.map(key)}</figcaption>`;
+  const width = named(block, { small: false }) && !marks ? h` class="only-phone"` : "";
+  return h`<figcaption${width}>${block.series.map(key)}${marks}</figcaption>`;
 }
 
 function look(line: Steps["series"][number], i: number): string {

@@ -29,6 +29,7 @@ export function framed(frame: Frame, site: Site): string {
 <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
 <link rel="preload" href="${base}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${base}/assets/desk.css">
+<script type="module" src="${base}/assets/desk.js"></script>
 ${alternate}
 </head>
 <body>
@@ -38,7 +39,7 @@ ${alternate}
 <nav class="nav" aria-label="Questions">${shownInNav(site).map((view) => navLink(view, frame.current, base))}<a href="${base}/#questions">All</a></nav>
 </header>
 ${frame.top ?? ""}
-<main class="page" id="main">${frame.main}</main>
+<main class="page" id="main" tabindex="-1">${frame.main}</main>
 <footer class="foot">
 <span>Book ${record.id} · complete through ${readable(record.recordedThrough)}</span>
 <span class="mono">${record.hash.slice(0, 19)}</span>
@@ -51,7 +52,7 @@ ${tabs(site, frame.current)}
 }
 
 /** What is asked most, in the order of the desk; the others stand on the first page. */
-const NAV = ["state", "measures", "duty", "promises", "events", "changes", "read", "average", "sources", "find"];
+const NAV = ["today", "measures", "duty", "promises", "events", "changes", "read", "average", "sources", "find"];
 
 function shownInNav(site: Site): View[] {
   return NAV.flatMap((name) => site.views.find((view) => view.name === name) ?? []);
@@ -62,7 +63,7 @@ function navLink(view: View, current: View | undefined, base: string): Html {
   return h`<a href="${href}"${view === current ? h` aria-current="page"` : ""}>${labelOf(view)}</a>`;
 }
 
-const TABS: Readonly<Record<string, IconName>> = { state: "home", next: "clock", duty: "sum", promises: "hands" };
+const TABS: Readonly<Record<string, IconName>> = { today: "home", measures: "lines", duty: "sum", promises: "hands" };
 
 /** The questions asked most, and the way to the others. */
 function tabs(site: Site, current: View | undefined): Html {

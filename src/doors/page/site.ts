@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** The view that stands for the whole at `/`. */
-export const HOME = "state";
+export const HOME = "today";
 
 const TIME = ["on", "known", "what-if"];
 

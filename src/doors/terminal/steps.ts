@@ -1,6 +1,6 @@
 // A step chart in characters: law is a step, so lines only run level and turn at right angles.
 
-import { extent, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
+import { momentAt, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
 
@@ -51,9 +51,9 @@ function draw(
   high: number,
   page: Page,
 ): void {
-  const [first, last] = extent(block);
   const columns = cells[0]?.length ?? 0;
-  const at = (x: number) => first + ((last - first) * x) / columns;
+  const moment = momentAt(block);
+  const at = (x: number) => moment(x / columns);
   const edge = block.edge ? timeOf(block.edge) : Number.POSITIVE_INFINITY;
   let before: number | null = null;
   for (let x = 0; x < columns; x++) {
@@ -99,12 +99,12 @@ function rowOf(value: number, low: number, high: number): number {
 
 /** The first and last day, and as many between as have room. */
 function dates(block: Steps, margin: number, columns: number): string {
-  const [first, last] = extent(block);
+  const moment = momentAt(block);
   const n = Math.max(2, Math.floor(columns / 18));
   const line = new Array<string>(margin + columns).fill(" ");
   for (let i = 0; i < n; i++) {
     const x = (columns * i) / (n - 1);
-    const text = new Date(first + ((last - first) * i) / (n - 1)).toISOString().slice(0, 10);
+    const text = new Date(moment(i / (n - 1))).toISOString().slice(0, 10);
     const start = Math.round(margin + x - (i === 0 ? 0 : i === n - 1 ? text.length : text.length / 2));
     [...text].forEach((char, k) => {
       line[start + k] = char;
