@@ -103,8 +103,8 @@ function show(answer: TodayAnswer, envelope: Envelope<TodayAnswer>): Sheet {
     chart(answer, envelope),
     ...switches.flatMap((block) => (block.kind === "table" ? shortened(block, "next") : [])),
     lastSaid(answer.said),
-    ...board.map((block) =>
-      block.kind === "table" ? shortened(block, answer.promises.promises.length) : asText(block),
+    ...board.flatMap((block) =>
+      block.kind === "table" ? shortened({ ...block, title: "Promises" }, "promises") : asText(block),
     ),
   ];
 }
