@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { CODES } from "../../src/book/codes.ts";
 import { KINDS } from "../../src/engine/kinds/index.ts";
 import { filesBelow, ROOT } from "./root.ts";
+import { voicesFormat } from "./voices-format.ts";
 
 /** Page → text. */
 export function generatedDocs(): Record<string, string> {
@@ -38,12 +39,12 @@ function format(): string {
     const rows = Object.entries(kind.facets.shape).map(([facet, schema]) => `| \`${facet}\` | ${words(schema)} |`);
     return [`## ${kind.id}`, kind.about, ["| facet | value |", "|---|---|", ...rows].join("\n")].join("\n\n");
   });
-  return `${[INTRO, ...kinds].join("\n\n")}\n`;
+  return `${[INTRO, ...kinds, voicesFormat(words)].join("\n\n")}\n`;
 }
 
 const INTRO = `# The book's format
 
-Made by \`npm run docs\` from the kinds. A book is a folder:
+Made by \`npm run docs\` from kinds and schemas. A book is a folder:
 
 | file | holds |
 |---|---|
@@ -54,6 +55,10 @@ Made by \`npm run docs\` from the kinds. A book is a folder:
 | \`exemptions/…\`, \`stacking/…\`, \`fees/…\` | what lifts a duty, which duty gives way, fees and the filing sequence |
 | \`lists/us/<id>.yaml\` | lines of a tariff: statements with \`add\` and \`remove\`, codes inline or in a \`.txt\` beside |
 | \`positions/*.yaml\` | what somebody said; \`announces\` counts only in \`as-announced\` |
+| \`topics.yaml\` | what promises, accounts, positions and series are about |
+| \`commitments/<id>.yaml\` | a promise: terms by speaker, yardsticks, later remarks |
+| \`events/<id>.yaml\` | a call, meeting, round or dated act, and what each side told of it |
+| \`series/<id>.yaml\`, \`series/<id>.csv\` | what is counted by whom, and the figures |
 | \`what-if/<id>.yaml\` | statements laid on top when asked for |
 | \`schedule/us/*.csv\`, \`schedule/cn/*.csv\` | base rates, suffixes, circumstances; China's observed and general rates |
 
@@ -85,5 +90,6 @@ function words(schema: unknown): string {
       .join(", ");
   if (def.type === "literal" && def.values) return def.values.map((v) => `\`${String(v)}\``).join(", ");
   if (def.type === "union" && def.options) return def.options.map(words).join(" or ");
+  if (def.type === "object" || def.type === "record") return "a map";
   return def.type === "array" ? "a list" : "text";
 }
