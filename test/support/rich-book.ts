@@ -166,6 +166,66 @@ export const RICH: Record<string, string> = {
       - {subject: fentanyl, from: 2026-11-10, says: {status: ended}}
       - {subject: some-lines, from: 2026-11-10, add: [8541.10]}
   `,
+  "averages/ours.yaml": `
+    id: ours
+    kind: statutory
+    ${name("Ours")}
+    origin: CN
+    layers: [{id: mfn, name: Base rate, groups: [base-rate]}, {id: drugs, name: Fentanyl, groups: [ieepa-fentanyl]}]
+    weights: {table: trade, level: hts10, chapters: 01-97}
+    mfn: {basis: statutory, edition: 2025-01-01}
+    specificRates: {as: equivalent, on: 2024-07-01}
+    s301: {exclusions: none, level: statistical-number}
+    s232: {base: content, content: metals, fentanyl: adds}
+    claims: []
+    exemptions: None.
+    dates: legal
+    unmatched: None.
+    rounding: "2"
+    notModelled: [much]
+    beside: [named-sales]
+  `,
+  "averages/theirs.yaml": `
+    id: theirs
+    kind: published
+    like: ours
+    ${name("Theirs")}
+    series: named-sales
+    method: In their way.
+    s232: {base: 50%, fentanyl: yields}
+    beyond: [{what: their weights, why: nobody knows them}]
+  `,
+  "averages/flat.yaml": `
+    id: flat
+    kind: flat
+    ${name("Flat")}
+    side: US
+    dates: legal
+    notModelled: []
+  `,
+  "weights/trade.yaml": `
+    id: trade
+    ${name("Trade")}
+    flow: imports
+    year: 2024
+    source: press
+  `,
+  "weights/trade.csv": `
+    hts8,value,duty,split
+    8507.60.00,1500,50,10=500 20=1000
+    0101.21.00,100,,
+  `,
+  "metal-content/metals.yaml": `
+    id: metals
+    ${name("Metals")}
+    about: Shares.
+    source: press
+  `,
+  "metal-content/metals.csv": `
+    hts8,suffixes,steel,aluminum,copper
+    8507.60.00,10,0.1234,0,0
+    8507.60.00,*,0.1,0.2,0
+  `,
   "schedule/us/rates.csv": `
     hts8,from,until,general,unit1,unit2
     8507.60.00,,2026-01-01,3.4%,No.,kg

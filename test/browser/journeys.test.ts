@@ -1,0 +1,96 @@
+// What people do with the desk, by keyboard and by mouse.
+
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { type Desk, describeInBrowser, openDesk } from "../support/browser.ts";
+
+describeInBrowser("a journey", () => {
+  let desk: Desk;
+  let page: Page;
+  const at = () => new URL(page.url()).pathname + new URL(page.url()).search;
+  const visit = (path: string) => page.goto(desk.url + path);
+
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.close());
+  beforeEach(async () => {
+    page = await desk.browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  it("by keys from page to page, and back", async () => {
+    await visit("/");
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await page.waitForURL("**/promises");
+    expect(await page.locator("h1").textContent()).toMatch(/\d+ promises/);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/promise/**");
+    await page.goBack();
+    await page.waitForURL("**/promises");
+    expect(await page.locator("h1").textContent()).toMatch(/\d+ promises/);
+  });
+
+  it("to the last day on record, and to the change before it", async () => {
+    await visit("/");
+    await page.keyboard.press("e");
+    await page.waitForURL("**on=2026-10-09");
+    expect(await page.locator(".edge").count()).toBe(0);
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForURL((url) => url.searchParams.get("on") !== "2026-10-09");
+    expect(new URL(page.url()).searchParams.get("on")).toMatch(/^2026-0\d-/);
+  });
+
+  it("along the slider by keys", async () => {
+    await visit("/?on=2026-10-09");
+    await page.getByRole("slider").focus();
+    await page.keyboard.press("ArrowLeft");
+    const told = await page.getByRole("slider").getAttribute("aria-valuetext");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("on") !== "2026-10-09");
+    expect(told).toMatch(/2026/);
+  });
+
+  it("by mouse from a promise to the document behind it, in three presses", async () => {
+    await visit("/promises?on=2026-10-09");
+    await page.getByRole("link", { name: /12 million tonnes/ }).click();
+    await page.waitForURL("**/promise/cn-soy-2025-12mmt**");
+    expect(at()).toContain("on=2026-10-09");
+    await page
+      .getByRole("link", { name: /The White House, fact sheet/ })
+      .first()
+      .click();
+    await page.waitForURL("**/source/**");
+    expect(await page.locator('main a[href^="https://www.whitehouse.gov"]').count()).toBeGreaterThan(0);
+  });
+
+  it("through a form, whose empty fields do not follow into the address", async () => {
+    await visit("/duty");
+    await page.getByLabel("HTS", { exact: true }).fill("8507.60.0020");
+    await page.getByLabel("Origin").first().fill("CN");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.waitForURL("**/duty?**");
+    expect(at()).not.toMatch(/=(?:&|$)/);
+    expect(await page.locator("h1, .big").first().textContent()).toMatch(/\d/);
+  });
+
+  it("to the list of keys, and out of it", async () => {
+    await visit("/");
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog").textContent()).toContain("the last day on record");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("keeps the last answer when the desk is gone, and says so", async () => {
+    await visit("/promises");
+    await page.context().setOffline(true);
+    await page.keyboard.press("g");
+    await page.keyboard.press("m");
+    await page.getByRole("status").waitFor();
+    expect(await page.locator("h1").textContent()).toMatch(/promises/);
+    await page.context().setOffline(false);
+  });
+});

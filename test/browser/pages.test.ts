@@ -1,0 +1,64 @@
+// Every page in a real browser, on a desk and on a phone: nothing overflows, nothing is said in the console, and nothing
+// stands in the way of who reads with ears or keys. Pictures of all lie in test-results/ afterwards.
+
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { VIEWS } from "../../src/views/index.ts";
+import { type Desk, describeInBrowser, openDesk } from "../support/browser.ts";
+import { ROOT } from "../support/root.ts";
+
+const SIZES = [
+  { name: "desk", width: 1280, height: 900, colorScheme: "light" },
+  { name: "phone", width: 390, height: 844, colorScheme: "dark" },
+] as const;
+
+/** The example of each question, and pages that are no answer. */
+const ADDRESSES = [
+  ["home", "/"],
+  ["rewound", "/?on=2026-01-20&known=2026-01-20"],
+  ["what-if", "/?on=2026-11-24&what-if=truce-lapses"],
+  ["wrong", "/promise/cn-soy-2025-12mt"],
+  ["nowhere", "/no-such-page"],
+  ["blank-duty", "/duty"],
+  ...VIEWS.map((view) => [view.name, `/${view.name}?${new URLSearchParams(view.example)}`] as const),
+] as const;
+
+const PICTURES = `${ROOT}test-results/pages`;
+
+describeInBrowser("every page", () => {
+  let desk: Desk;
+  const contexts = new Map<string, BrowserContext>();
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    mkdirSync(PICTURES, { recursive: true });
+    for (const { name, width, height, colorScheme } of SIZES)
+      contexts.set(name, await desk.browser.newContext({ viewport: { width, height }, colorScheme }));
+  });
+  afterAll(() => desk?.close());
+
+  const open = async (size: string, path: string): Promise<{ page: Page; told: string[] }> => {
+    const page = (await contexts.get(size)?.newPage()) as Page;
+    const told: string[] = [];
+    page.on("console", (message) => message.type() === "error" && told.push(message.text()));
+    page.on("pageerror", (error) => told.push(error.message));
+    await page.goto(desk.url + path);
+    return { page, told };
+  };
+
+  it.each(SIZES.flatMap(({ name, width }) => ADDRESSES.map(([what, path]) => [name, what, path, width] as const)))(
+    "%s: %s",
+    async (size, what, path, width) => {
+      const { page, told } = await open(size, path);
+      await page.screenshot({ path: `${PICTURES}/${what}-${size}.png`, fullPage: true });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+      const loud = told.filter((text) => !/status of 4\d\d/.test(text));
+      expect(loud).toEqual([]);
+      await page.close();
+    },
+  );
+});
