@@ -149,10 +149,10 @@ describe("silence", () => {
         ]).toEqual([id, a.topic, a.silence !== undefined, true]);
   });
 
-  it.fails("a topic on which one side's text was not seen is in no group that says who did not speak", () => {
+  it("a topic on which one side's text was not seen is in no group that says who did not speak", () => {
     const wrong = EVENTS.flatMap(({ id }) =>
       grouped(event(id).topics)
-        .filter(({ title }) => title !== "Both spoke of it")
+        .filter(({ title }) => title.startsWith("Only ") || title.startsWith("Neither "))
         .flatMap(({ title, topics: rows }) =>
           rows.flatMap((row) =>
             (["US", "CN"] as const)
@@ -171,7 +171,7 @@ describe("silence", () => {
     expect(wrong).toEqual([]);
   });
 
-  it.fails("`Neither spoke of` names only topics on which both texts were read", () => {
+  it("`Neither spoke of` names only topics on which both texts were read", () => {
     const unread = ({ us, cn }: CompareAnswer["neither"][number]) => ![us, cn].every((cell) => cell.includes("silent"));
     const wrong = EVENTS.flatMap(({ id }) =>
       compare(id)

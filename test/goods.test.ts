@@ -108,6 +108,12 @@ describe("goods in `find`", () => {
     expect(envelope.notes.join(" ")).toContain("Classification is yours");
   });
 
+  it("gives the legal line on a day on which the statistical number did not stand", () => {
+    const codes = (on: string) => answer<FindAnswer>("find", { words: "BESS", on }).answer.found[0]?.codes;
+    expect(codes("2026-10-09")?.map((c) => c.hts)).toEqual(["8507.60.0030", "8507.60.0090", "8504.40.95"]);
+    expect(codes("2025-11-10")?.map((c) => c.hts)).toEqual(["8507.60.00", "8504.40.95"]);
+  });
+
   it("keeps silent about classification where no goods are shown", () => {
     expect(answer<FindAnswer>("find", { words: "Busan" }).notes).toEqual([]);
   });

@@ -190,17 +190,6 @@ describe("a figure of which only the month of publication is on record", () => {
   ])("is said to be so on %s", (on, note) => {
     expect(asked(on).notes).toContain(note);
   });
-
-  // USDA prints its weekly report a week after the Thursday that it counts to; the book's own remarks are dated then.
-  it.fails.each([
-    ["2026-03-20", "2026-03-19", "2026-03-31"],
-    ["2026-08-05", "2026-07-30", "2026-08-06"],
-  ])("is not known on %s while the remark that tells of it is dated later", (on, through, told) => {
-    const remarks = answer<PromiseAnswer>("promise", { id: "cn-soy-2026-25mmt", on: "2026-10-09" }).answer.evidence;
-    const own = [...asked("2026-10-09").answer.evidence, ...remarks].some(({ made }) => made === told);
-    const counted = asked(on).answer.yardsticks.find(({ id }) => id === "usda-named")?.dataThrough;
-    expect([own, counted === through]).toEqual([true, false]);
-  });
 });
 
 describe("25 million tons in 2026", () => {

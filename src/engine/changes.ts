@@ -3,13 +3,13 @@
 import type { Book, Statement, Subject } from "../model/book.ts";
 import { type Day, dayOf, knownAt } from "../time/index.ts";
 import { facetsOf } from "./resolve.ts";
-import { measures, SWITCHING, type Switch, switches } from "./state.ts";
+import { isMoot, measures, SWITCHING, type Switch, switches } from "./state.ts";
 
 /** Switches of all measures whose day lies in [from, to], in order, as known on a day. */
 export function changesInForce(book: Book, from: Day, to: Day, known: Day): Switch[] {
   return measures(book)
     .flatMap((subject) => SWITCHING.flatMap((facet) => switches(subject, facet, known)))
-    .filter((s) => dayOf(s.on) >= from && dayOf(s.on) <= to)
+    .filter((s) => dayOf(s.on) >= from && dayOf(s.on) <= to && !isMoot(s, known))
     .sort((a, b) => (a.on.utc < b.on.utc ? -1 : a.on.utc > b.on.utc ? 1 : 0));
 }
 

@@ -1,6 +1,7 @@
 // The checked book in memory: everything parsed, linked and dated. Only src/book makes one.
 
 import type { Dated, Day, Span, Zone } from "../time/index.ts";
+import type { AverageBook } from "./averages.ts";
 import type { Voices } from "./voices.ts";
 import type { Aliases, Confidence, Name } from "./words.ts";
 
@@ -186,4 +187,6 @@ export interface Book {
   chapter(side: "US" | "CN", chapter: string): Chapter;
   /** Promises, events, series and topics; read on first use. */
   voices(): Voices;
+  /** Definitions of averages and the goods that they weigh; read on first use. */
+  averages(): AverageBook;
 }

@@ -41,6 +41,8 @@ export const YardstickText = z
     id: Id,
     /** Whose words it measures by, where the accounts differ. */
     by: PartyId.optional(),
+    /** Where it rests on words said later than the promise: the day from which it can be applied. */
+    made: z.string().optional(),
     /** The one that the promise's own words call for; the board shows its verdict. */
     leading: z.literal("true").optional(),
     name: NameText,

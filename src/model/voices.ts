@@ -112,6 +112,8 @@ export interface Yardstick {
   /** Unique within its commitment. */
   readonly id: string;
   readonly by?: string;
+  /** Before this day nobody could measure by it. */
+  readonly made?: Day;
   readonly leading: boolean;
   readonly name: Name;
   readonly rule: string;

@@ -1,7 +1,7 @@
 // What a yardstick says of a promise on a day, as known on a day: the verdict and all that it rests on.
 
 import type { Statement } from "../model/book.ts";
-import type { CommitmentStanding, Observation, Told, Yardstick } from "../model/voices.ts";
+import type { CommitmentStanding, Finding, Observation, Told, Yardstick } from "../model/voices.ts";
 import type { Day } from "../time/index.ts";
 
 /** The day asked for and the last day of what may be known of it. */
@@ -47,15 +47,14 @@ export interface Judgement {
   readonly figures: readonly Observation[];
   readonly statements: readonly Statement[];
   readonly told: readonly Told[];
-  /** Of a hand-set verdict: who set it, and from which sources. */
-  readonly author: string | null;
-  readonly sources: readonly string[];
+  /** The hand-set verdict that counts, where one does. */
+  readonly finding: Finding | null;
 }
 
 /** A judgement with nothing behind it but its reason. */
 export function judged(yardstick: Yardstick, standing: CommitmentStanding, reason: string): Judgement {
   const { judges } = yardstick;
   const [from, through] = judges.kind === "findings" ? [null, null] : [judges.from, judges.through];
-  const nothing = { count: null, figures: [], statements: [], told: [], author: null, sources: [] };
+  const nothing = { count: null, figures: [], statements: [], told: [], finding: null };
   return { yardstick, standing, reason, from, through, ...nothing };
 }

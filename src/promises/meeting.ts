@@ -3,6 +3,7 @@
 import type { Meeting, Told, TruceEvent, Yardstick } from "../model/voices.ts";
 import { type Day, daysBetween } from "../time/index.ts";
 import { type Asking, type Judgement, judged } from "./judgement.ts";
+import { days } from "./words.ts";
 
 /** What was told last of an event by a day; null where nothing was. */
 export function toldLast({ told }: TruceEvent, known: Day): Told | null {
@@ -41,12 +42,12 @@ function held(yardstick: Yardstick, { through: last }: Told, first: Day, through
   const when = last && last !== first ? `from ${first} to ${last}` : `on ${first}`;
   const late = through ? daysBetween(through, first) : 0;
   if (late <= 0) return judged(yardstick, "kept", `Held ${when}.`);
-  return judged(yardstick, "kept-late", `Held ${when}, ${late} days after the last day promised, ${through}.`);
+  return judged(yardstick, "kept-late", `Held ${when}, ${days(late)} after the last day promised, ${through}.`);
 }
 
 function planned(last: Told | null): string {
   if (!last) return "Nothing is told of it.";
-  const days = last.from
+  const named = last.from
     ? ` for ${last.from}${last.through && last.through !== last.from ? ` to ${last.through}` : ""}`
     : "";
   const words = {
@@ -56,5 +57,5 @@ function planned(last: Told | null): string {
     held: "To be held",
     claimed: "Claimed",
   };
-  return `${words[last.status]}${days}, as told on ${last.made}.`;
+  return `${words[last.status]}${named}, as told on ${last.made}.`;
 }

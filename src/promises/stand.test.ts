@@ -23,7 +23,7 @@ describe("a verdict set by hand", () => {
   );
 
   it("is unknown before anything was found", () => {
-    expect(judgedOn(book, "2025-11-09")).toMatchObject({ standing: "unknown", author: null, sources: [] });
+    expect(judgedOn(book, "2025-11-09")).toMatchObject({ standing: "unknown", finding: null });
   });
 
   it.each([
@@ -35,8 +35,7 @@ describe("a verdict set by hand", () => {
     expect(judgedOn(book, on)).toMatchObject({
       standing: verdict,
       reason: `Found ${verdict}.`,
-      author: "A reader",
-      sources: ["press"],
+      finding: { by: "A reader", sources: ["press"] },
     });
   });
 

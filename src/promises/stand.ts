@@ -18,7 +18,8 @@ export interface CommitmentState {
 
 /** Judges a commitment. What was made or published after `known` plays no part in it. */
 export function standOf(book: Book, commitment: Commitment, asking: Asking): CommitmentState {
-  const judgements = commitment.yardsticks.map((yardstick) => judge(book, yardstick, asking));
+  const applicable = commitment.yardsticks.filter(({ made }) => made === undefined || made <= asking.known);
+  const judgements = applicable.map((yardstick) => judge(book, yardstick, asking));
   const leading = judgements.find(({ yardstick }) => yardstick.leading) ?? judgements[0];
   if (!leading) throw new Error(`${commitment.id} has no yardstick, which the loader refuses`);
   const open = new Set<CommitmentStanding>(["unknown", "pending", leading.standing]);
@@ -53,6 +54,5 @@ function lastFinding(yardstick: Yardstick, { findings }: Findings, { on, known }
   const heard = findings.filter(({ made }) => made <= known && made <= on);
   const last = heard.reduce((a, b) => (b.made >= a.made ? b : a), heard[0] as Findings["findings"][number]);
   if (!last) return judged(yardstick, "unknown", "Nothing was found on it by then.");
-  const { standing, reason, by, sources } = last;
-  return { ...judged(yardstick, standing, reason), from: last.made, author: by, sources };
+  return { ...judged(yardstick, last.standing, last.reason), from: last.made, finding: last };
 }

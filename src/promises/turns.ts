@@ -16,6 +16,7 @@ export interface StandingTurn {
 
 /** The days in [from, to] on which the standing turns, with all that is known on `known`. */
 export function turnsInForce(book: Book, commitment: Commitment, from: Day, to: Day, known: Day): StandingTurn[] {
+  if (!isPromised(commitment, known)) return [];
   const days = [...daysOfYardsticks(book, commitment, known), madeOn(commitment)];
   return turns(book, commitment, days, from, to, (day) => ({ on: day, known }));
 }

@@ -49,6 +49,20 @@ function entry(book: Book, s: Switch, uid: string, sequence: number): Entry {
 
 /** Where an announcement that no instrument carries out yet would move a switch: announced only, so tentative. */
 export function announcements(record: Book, known: Day): Entry[] {
+  const now = announcedSwitches(record, known);
+  if (now.length === 0) return [];
+  const days = [...new Set([...record.positions.values()].filter((p) => p.announces.length > 0).map((p) => p.made))];
+  const earlier = days
+    .filter((day) => day <= known)
+    .sort()
+    .map((day) => announcedSwitches(record, day));
+  return now.map(({ uid, s }) => {
+    const told = earlier.flatMap((then) => then.find((other) => other.uid === uid)?.s.on.utc ?? []);
+    return asAnnounced(record, s, uid, moves(told));
+  });
+}
+
+function announcedSwitches(record: Book, known: Day): { uid: string; s: Switch }[] {
   const announced = layOn(record, [AS_ANNOUNCED], known);
   if (announced === record) return [];
   return measures(announced)
@@ -58,7 +72,7 @@ export function announcements(record: Book, known: Day): Entry[] {
       const asPrinted = new Set(printed ? SHOWN.flatMap((f) => switches(printed, f, known).map((s) => keyOf(s))) : []);
       return SHOWN.flatMap((facet) => switches(subject, facet, known))
         .filter((s) => !asPrinted.has(keyOf(s)))
-        .map((s) => asAnnounced(announced, s));
+        .map((s) => ({ uid: `${subject.id}-${s.facet}-${slug(facetWord(s.facet, s.to))}-announced`, s }));
     });
 }
 
@@ -66,8 +80,8 @@ function keyOf(s: Switch): string {
   return `${s.facet} ${s.on.utc} ${facetWord(s.facet, s.to)}`;
 }
 
-function asAnnounced(book: Book, s: Switch): Entry {
-  const made = entry(book, s, `${s.subject.id}-${s.facet}-${slug(facetWord(s.facet, s.to))}-announced`, 0);
+function asAnnounced(record: Book, s: Switch, uid: string, sequence: number): Entry {
+  const made = entry(record, s, uid, sequence);
   return {
     ...made,
     title: `${made.title} (announced only)`,

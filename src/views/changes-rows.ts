@@ -109,14 +109,14 @@ export function positionsIn(book: Book, { from, to, known }: Stretch): Change[] 
 /** Of several that tell the same day the first. */
 function firstTold(told: readonly Told[]): Told[] {
   const key = (t: Told) => `${t.status} ${t.from} ${t.through}`;
-  return told.filter((one, i) => told.findIndex((other) => key(other) === key(one)) === i);
+  const inOrder = [...told].sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
+  return inOrder.filter((one, i) => inOrder.findIndex((other) => key(other) === key(one)) === i);
 }
 
 /** Calls, meetings and acts: on their days, or when they were told. */
 export function eventsIn(book: Book, { from, to, known, mode }: Stretch): Change[] {
   return [...book.voices().events.values()].flatMap((event) =>
-    firstTold(event.told)
-      .filter((told) => told.made <= known)
+    firstTold(event.told.filter((told) => told.made <= known))
       .filter((told) => (mode === "known" ? true : told.status === "held"))
       .map((told) => ({ told, on: mode === "known" ? told.made : (told.from ?? told.made) }))
       .filter(({ on }) => on >= from && on <= to)

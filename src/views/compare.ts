@@ -25,6 +25,8 @@ export interface CompareAnswer {
   readonly onlyUS: readonly Compared[];
   readonly onlyCN: readonly Compared[];
   readonly neither: readonly Compared[];
+  /** Topics on which one account, or both, was not read: nothing is claimed of who is silent. */
+  readonly notRead: readonly Compared[];
   readonly sentences: readonly string[];
 }
 
@@ -36,12 +38,13 @@ export const compare = view({
   dated: false,
   answer({ book }, asked, args) {
     const found = book.voices().events.get(args.id);
-    if (!found) return wrong(unknownId(book, args.id));
+    if (!found) return wrong(unknownId(book, args.id, book.voices().events.keys()));
     const { topics, name } = eventAnswer(book, found, asked.known);
     const groups = grouped(topics).map((group) => group.topics.map(compared));
-    const [both = [], onlyUS = [], onlyCN = [], neither = []] = groups;
+    const [both = [], onlyUS = [], onlyCN = [], neither = [], oneRead = [], unread = []] = groups;
+    const notRead = [...oneRead, ...unread];
     const sentences = sentencesOf(topics);
-    const answer: CompareAnswer = { id: found.id, name, both, onlyUS, onlyCN, neither, sentences };
+    const answer: CompareAnswer = { id: found.id, name, both, onlyUS, onlyCN, neither, notRead, sentences };
     const notes = topics.length === 0 ? ["The book holds no account of it."] : [];
     return fine({ answer, because: behind(book, found, asked.known), notes });
   },
@@ -105,5 +108,13 @@ function show(answer: CompareAnswer): Sheet {
       empty: "Nothing.",
     },
     { kind: "text", text: `Neither spoke of ${names(answer.neither)}.` },
+    ...(answer.notRead.length > 0
+      ? [
+          {
+            kind: "text",
+            text: `An account was not read on ${names(answer.notRead)}; no silence is claimed there.`,
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -23,17 +23,24 @@ const GROUPS = [
   "Only Washington spoke of it",
   "Only Beijing spoke of it",
   "Neither spoke of it",
+  "One spoke of it; the other's account was not read",
+  "Not read in full",
 ] as const;
 
-/** The topics in four groups, by which of the two sides speaks of them. */
+/** The topics by who speaks of them. Where an account was not read, no silence is claimed: those stand by themselves. */
 export function grouped(
   topics: readonly TopicRow[],
 ): readonly { title: (typeof GROUPS)[number]; topics: TopicRow[] }[] {
-  const groupOf = (topic: TopicRow) => {
-    const [us, cn] = [voiceOf(topic, "US") === "speaks", voiceOf(topic, "CN") === "speaks"];
-    return us && cn ? 0 : us ? 1 : cn ? 2 : 3;
-  };
   return GROUPS.map((title, i) => ({ title, topics: topics.filter((topic) => groupOf(topic) === i) }));
+}
+
+function groupOf(topic: TopicRow): number {
+  const [us, cn] = [voiceOf(topic, "US"), voiceOf(topic, "CN")];
+  if (us === "speaks" && cn === "speaks") return 0;
+  if (us === "silent" && cn === "silent") return 3;
+  if (us === "speaks" && cn === "silent") return 1;
+  if (cn === "speaks" && us === "silent") return 2;
+  return us === "speaks" || cn === "speaks" ? 4 : 5;
 }
 
 export function eventSentence(answer: EventAnswer): string {

@@ -38,7 +38,7 @@ export const event = view({
   dated: false,
   answer({ book }, asked, args) {
     const found = book.voices().events.get(args.id);
-    if (!found) return wrong(unknownId(book, args.id));
+    if (!found) return wrong(unknownId(book, args.id, book.voices().events.keys()));
     const notes = found.note && !isRewound(book, asked.known) ? [found.note] : [];
     return fine({ answer: eventAnswer(book, found, asked.known), because: behind(book, found, asked.known), notes });
   },

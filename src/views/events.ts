@@ -3,7 +3,8 @@
 import { fine, wrong } from "../model/problem.ts";
 import { EVENT_KINDS } from "../model/voice-words.ts";
 import { citeTold, onceEach } from "./cite.ts";
-import { type EventHead, headOf, topicsOf, voiceOf } from "./event-answer.ts";
+import { type EventHead, headOf, topicsOf } from "./event-answer.ts";
+import { grouped } from "./event-sheet.ts";
 import { option } from "./param.ts";
 import { id, oneOf } from "./params/text.ts";
 import { day } from "./params/time.ts";
@@ -44,7 +45,11 @@ export const events = view({
     }
     const shown = [...all.values()]
       .filter((e) => !args.kind || e.kind === args.kind)
-      .filter((e) => !args.topic || e.accounts.some((a) => a.topic === args.topic && a.silence === undefined))
+      .filter(
+        (e) =>
+          !args.topic ||
+          e.accounts.some((a) => a.topic === args.topic && a.silence === undefined && a.made <= asked.known),
+      )
       .filter((e) => e.told.some(({ made }) => made <= asked.known))
       .map((e) => ({ event: e, head: headOf(e, asked.known), topics: topicsOf(book, e, asked.known) }))
       .filter(
@@ -53,11 +58,9 @@ export const events = view({
       )
       .sort((a, b) => ((a.head.from ?? "9999") < (b.head.from ?? "9999") ? -1 : 1));
     const rows = shown.map(({ head, topics: told }): EventRow => {
-      const spoke = (us: boolean, cn: boolean) =>
-        told
-          .filter((t) => (voiceOf(t, "US") === "speaks") === us && (voiceOf(t, "CN") === "speaks") === cn)
-          .map((t) => t.topic);
-      return { ...head, told: { both: spoke(true, true), onlyUS: spoke(true, false), onlyCN: spoke(false, true) } };
+      const groups = grouped(told).map((group) => group.topics.map((t) => t.topic));
+      const [both = [], onlyUS = [], onlyCN = []] = groups;
+      return { ...head, told: { both, onlyUS, onlyCN } };
     });
     const told = shown.flatMap(({ event }) =>
       event.told

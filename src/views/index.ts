@@ -1,5 +1,7 @@
 // Every question that the book answers, one line each. A new question is a new file and a line here.
 
+import { auditSeries } from "./audit-series.ts";
+import { average } from "./average.ts";
 import { calendar } from "./calendar.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
@@ -14,6 +16,7 @@ import { next } from "./next.ts";
 import { positions } from "./positions.ts";
 import { promise } from "./promise.ts";
 import { promises } from "./promises.ts";
+import { reconcile } from "./reconcile.ts";
 import { series } from "./series.ts";
 import { shipfee } from "./shipfee.ts";
 import { source } from "./source.ts";
@@ -51,6 +54,9 @@ export const VIEWS: readonly View[] = [
   measures,
   duty,
   history,
+  average,
+  reconcile,
+  auditSeries,
   promises,
   promise,
   events,

@@ -62,7 +62,9 @@ export const markets = view({
       return wrong({ code: "bad-range", message, help: "give the earlier day as --from", at: "to" });
     }
     const said = reasons(book, asked.known);
-    const series = [...book.voices().series.values()].filter((s) => s.topic === "markets" && hasKeyDays(s));
+    const series = [...book.voices().series.values()].filter(
+      (s) => s.topic === "markets" && hasKeyDays(s.rows.filter((r) => r.published <= asked.known)),
+    );
     const rows = series.flatMap((s) => s.rows.filter((r) => shown(r, asked.known)).map((row) => ({ series: s, row })));
     const within = (d: Day) => (!from || d >= from) && (!to || d <= to);
     const days = [...new Set([...rows.map(({ row }) => row.through), ...said.map(({ made }) => made)])]
@@ -85,7 +87,7 @@ export const markets = view({
 const NOTE = "A reason is its speaker's claim. Whether a figure is right and whether its cause is are two questions.";
 
 /** Weekly series run through quiet weeks; the key days are those of which closes were printed one by one. */
-function hasKeyDays({ rows }: Series): boolean {
+function hasKeyDays(rows: readonly Observation[]): boolean {
   const [first, second] = rows;
   return !first || !second || rows.some((r) => r.change !== undefined) || second.through > addDays(first.through, 14);
 }

@@ -10,6 +10,7 @@ import { option } from "./param.ts";
 import { oneOf } from "./params/text.ts";
 import { day } from "./params/time.ts";
 import { askingOf } from "./promise.ts";
+import { lastDayOf } from "./promise-answer.ts";
 import { party } from "./promise-sheet.ts";
 import { dayWords, facetName, facetWord, standingWord, when } from "./say.ts";
 import type { Cell, Sheet } from "./sheet.ts";
@@ -91,11 +92,12 @@ function openDeadlines(book: Book, at: Asking): DeadlineRow[] {
   return [...book.voices().commitments.values()]
     .filter((c) => isPromised(c, at.known))
     .map((c) => standOf(book, c, at))
-    .flatMap(({ commitment: c, standing, leading: { through } }) =>
-      through && through >= at.on && OPEN.has(standing)
+    .flatMap(({ commitment: c, standing, leading }) => {
+      const through = lastDayOf(c, leading.through, at.known);
+      return through && through >= at.on && OPEN.has(standing)
         ? [{ on: through, days: daysBetween(at.on, through), promise: c.id, name: c.name.en, by: c.from, standing }]
-        : [],
-    )
+        : [];
+    })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

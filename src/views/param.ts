@@ -11,6 +11,8 @@ export interface ParamType<T> {
   readonly schema: JsonSchema;
   /** What the command line prints in its usage: `<date>`. */
   readonly placeholder: string;
+  /** The value is a file's text: the command line takes its path and reads it. */
+  readonly isFile?: true;
 }
 
 /** `argument`: stands after the command without a name; `option`: `--name value`; `flag`: `--name`. */

@@ -7,6 +7,7 @@ import { option } from "./param.ts";
 import { country } from "./params/goods.ts";
 import { id } from "./params/text.ts";
 import { day } from "./params/time.ts";
+import { isRewound } from "./promise.ts";
 import { party } from "./promise-sheet.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 import { unknownId, unknownTopic, viewOf } from "./unknown-id.ts";
@@ -54,20 +55,23 @@ export const positions = view({
       .filter((p) => !args.party || p.party === args.party)
       .filter((p) => (!args.from || p.made >= args.from) && (!args.to || p.made <= args.to))
       .sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
-    const answer: PositionsAnswer = { topic: args.topic ?? null, positions: said.map(row) };
+    const answer: PositionsAnswer = {
+      topic: args.topic ?? null,
+      positions: said.map((p) => row(p, isRewound(book, asked.known))),
+    };
     return fine({ answer, because: said.map((p) => cite(book, p)), notes: [] });
   },
   show,
   rows: (answer) => answer.positions,
 });
 
-export function row(p: Position): PositionRow {
+export function row(p: Position, rewound: boolean): PositionRow {
   const { made, speaker, says, topics, about, source, confidence } = p;
   return {
     ...{ id: p.id, made, party: p.party, speaker, says, topics, about, source, confidence },
     announces: p.announces.length > 0,
     ...(p.quote === undefined ? {} : { quote: p.quote }),
-    ...(p.note === undefined ? {} : { note: p.note }),
+    ...(p.note === undefined || rewound ? {} : { note: p.note }),
   };
 }
 

@@ -4,6 +4,7 @@ import { value } from "../engine/index.ts";
 import type { Book } from "../model/book.ts";
 import type { Commitment, CommitmentStanding, Remark, Term } from "../model/voices.ts";
 import { type Asking, type CommitmentState, type Judgement, standOf, stopsOf } from "../promises/index.ts";
+import type { Day } from "../time/index.ts";
 
 export interface TermRow {
   readonly by: string;
@@ -83,7 +84,7 @@ export function termRow(term: Term): TermRow {
 }
 
 export function yardstickRow(book: Book, judgement: Judgement, at: Asking): YardstickRow {
-  const { yardstick, count, standing, reason, author, from, through } = judgement;
+  const { yardstick, count, standing, reason, finding, from, through } = judgement;
   const { judges } = yardstick;
   return {
     id: yardstick.id,
@@ -106,7 +107,7 @@ export function yardstickRow(book: Book, judgement: Judgement, at: Asking): Yard
     published: count?.published ?? null,
     evenPace: count?.evenPace ?? null,
     seasonPace: count?.seasonPace ?? null,
-    ...{ from, through, standing, reason, author },
+    ...{ from, through, standing, reason, author: finding?.by ?? null },
     ...(judges.kind === "acts" ? { conditions: judges.all.map((c) => ({ ...c, now: nowOf(book, c, at) })) } : {}),
     ...(judges.kind === "meeting" ? { event: judges.event } : {}),
     ...(judgement.figures.length > 0 ? { figures: judgement.figures.map(figureRow) } : {}),
@@ -153,6 +154,13 @@ export function replayOf(book: Book, state: CommitmentState, { known, recordedTh
     if (JSON.stringify(stops.at(-1)?.yardsticks) !== JSON.stringify(yardsticks)) stops.push(stop);
   }
   return stops;
+}
+
+/** The last day of the leading yardstick; where that is judged by hand, the one that a speaker named last. */
+export function lastDayOf({ terms, yardsticks }: Commitment, through: Day | null, known: Day): Day | null {
+  const byHand = yardsticks.some(({ leading, judges }) => leading && judges.kind === "findings");
+  if (through || !byHand) return through;
+  return heard(terms, known).findLast((term) => term.through !== undefined)?.through ?? null;
 }
 
 export function heard<T extends { readonly made: string }>(said: readonly T[], known: string): T[] {

@@ -78,7 +78,7 @@ export const promise = view({
   dated: true,
   answer({ book }, asked, args) {
     const commitment = book.voices().commitments.get(args.id);
-    if (!commitment) return wrong(unknownId(book, args.id));
+    if (!commitment) return wrong(unknownId(book, args.id, book.voices().commitments.keys()));
     const at = askingOf(book, asked);
     const state = standOf(book, commitment, at);
     const notes = isPromised(commitment, asked.known) ? [] : [`Nothing of this promise was known on ${asked.known}.`];
@@ -100,6 +100,11 @@ export function isRewound(book: Book, known: Asking["known"]): boolean {
   return known < book.recordedThrough;
 }
 
+function eventKnown(book: Book, id: string | undefined, known: Asking["known"]): string | null {
+  const event = book.voices().events.get(id ?? "");
+  return event && toldLast(event, known) ? event.id : null;
+}
+
 function ownNote(book: Book, { note }: Commitment, known: Asking["known"]): string[] {
   return note === undefined || isRewound(book, known) ? [] : [note];
 }
@@ -110,7 +115,7 @@ function toAnswer(book: Book, state: CommitmentState, at: Asking): PromiseAnswer
   const said = (...what: Remark["what"][]) => remarksOf(commitment, at.known, ...what).map(saidRow);
   return {
     ...{ id: commitment.id, name: name.en, names: name, from, to, kind, topic },
-    event: commitment.event ?? null,
+    event: eventKnown(book, commitment.event, at.known),
     about: isRewound(book, at.known) ? null : (commitment.about ?? null),
     sentence: sentenceOf(state),
     differ: isRewound(book, at.known) ? null : (commitment.differ ?? null),
@@ -141,10 +146,12 @@ function relatedRow(book: Book, other: string, at: Asking): RelatedRow | null {
   const { commitments, events } = book.voices();
   const subject = book.subjects.get(other);
   if (subject) {
+    if (!subject.statements.some(({ made }) => made <= at.known)) return null;
     const stands = stateOf(subject, { on: at.on, known: at.known }).standing;
     return { id: other, name: subject.name.en, what: subject.kind, stands, view: "why" };
   }
   const commitment = commitments.get(other);
+  if (commitment && !isPromised(commitment, at.known)) return null;
   if (commitment)
     return {
       id: other,
@@ -155,22 +162,22 @@ function relatedRow(book: Book, other: string, at: Asking): RelatedRow | null {
     };
   const event = events.get(other);
   if (!event) return null;
-  const status = toldLast(event, at.known)?.status ?? null;
+  const status = toldLast(event, at.known)?.status;
+  if (status === undefined) return null;
   return { id: other, name: event.name.en, what: event.kind, stands: status, view: "event" };
 }
 
 /** Everything that the verdicts rest on, then what the speakers said. */
 function behind(book: Book, { commitment, judgements }: CommitmentState, known: Asking["known"]): Because[] {
   const { series } = book.voices();
-  const resting = judgements.flatMap(({ yardstick, figures, statements, told }) => {
+  const resting = judgements.flatMap(({ yardstick, figures, statements, told, finding }) => {
     const { judges } = yardstick;
     const counted = judges.kind === "purchase" ? series.get(judges.series ?? "") : undefined;
-    const findings = judges.kind === "findings" ? heard(judges.findings, known).slice(-1) : [];
     return [
       ...(counted ? figures.map((row) => citeFigure(book, counted, row)) : []),
       ...because(book, statements),
       ...(judges.kind === "meeting" ? told.map((t) => citeTold(book, judges.event, t)) : []),
-      ...findings.map((finding) => citeFinding(book, commitment.id, finding)),
+      ...(finding ? [citeFinding(book, commitment.id, finding)] : []),
     ];
   });
   const words = [...heard(commitment.terms, known), ...heard(commitment.remarks, known)];

@@ -7,6 +7,7 @@ import { dayOfPoint } from "../time/index.ts";
 import { citeFigure } from "./cite.ts";
 import { flag, maybeArgument, option } from "./param.ts";
 import { id } from "./params/text.ts";
+import { isRewound } from "./promise.ts";
 import { amountWords } from "./say.ts";
 import type { Block, Sheet } from "./sheet.ts";
 import { unknownId, unknownTopic } from "./unknown-id.ts";
@@ -67,13 +68,13 @@ export const series = view({
       return fine({ answer: { series: listed.map((s) => head(s, known(s))) } as SeriesAnswer, because: [], notes: [] });
     }
     const found = all.get(args.id);
-    if (!found) return wrong(unknownId(book, args.id));
+    if (!found) return wrong(unknownId(book, args.id, all.keys()));
     const rows = args.vintages ? known(found) : latest(known(found));
     const answer: SeriesAnswer = { series: [head(found, known(found))], figures: rows.map(figure) };
     return fine({
       answer,
       because: rows.map((row) => citeFigure(book as Book, found, row)),
-      notes: found.note ? [found.note] : [],
+      notes: found.note && !isRewound(book, asked.known) ? [found.note] : [],
     });
   },
   show,

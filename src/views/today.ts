@@ -5,6 +5,7 @@ import { addOnSteps } from "../tariff/index.ts";
 import type { Day } from "../time/index.ts";
 import { type NextAnswer, next } from "./next.ts";
 import { type PositionRow, row as positionRow } from "./positions.ts";
+import { isRewound } from "./promise.ts";
 import { party } from "./promise-sheet.ts";
 import { type PromisesAnswer, promises } from "./promises.ts";
 import { dayWords } from "./say.ts";
@@ -71,7 +72,7 @@ function lastWords({ book }: Ground, known: Day): PositionRow[] {
   );
   return ["US", "CN"].flatMap((side) => {
     const own = said.filter((p) => p.party === side).sort((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0));
-    return own.slice(0, 2).map(positionRow);
+    return own.slice(0, 2).map((p) => positionRow(p, isRewound(book, known)));
   });
 }
 

@@ -21,11 +21,14 @@ export function viewOfWhat(what: string): string {
   return VIEWS_OF[what] ?? what;
 }
 
-export function unknownId(book: Book, id: string): Problem {
+/** `among` are the ids that the view asked can answer; without them, all of the book. */
+export function unknownId(book: Book, id: string, among?: Iterable<string>): Problem {
   const elsewhere = viewOf(book, id);
   const { commitments, events, series } = book.voices();
   const documents = [...book.instruments.keys(), ...book.sources.keys(), ...book.positions.keys()];
-  const ids = [...book.subjects.keys(), ...commitments.keys(), ...events.keys(), ...series.keys(), ...documents];
+  const ids = among
+    ? [...among]
+    : [...book.subjects.keys(), ...commitments.keys(), ...events.keys(), ...series.keys(), ...documents];
   const near = nearest(id, ids) ?? ids.find((other) => other.includes(id));
   const help = near ? `did you mean ${near}?` : `search for it: find ${id.replaceAll("-", " ")}`;
   return {

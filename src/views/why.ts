@@ -53,7 +53,7 @@ export const why = view({
   dated: true,
   answer({ book }, asked, args) {
     const subject = book.subjects.get(args.id);
-    if (!subject) return wrong(unknownId(book, args.id));
+    if (!subject) return wrong(unknownId(book, args.id, book.subjects.keys()));
     const at: AsOf = { on: asked.on, known: asked.known };
     const facets = facetsOf(subject).map((facet) => explain(subject, facet, at));
     const answer: WhyAnswer = {

@@ -53,7 +53,7 @@ describeInBrowser("every page", () => {
     async (size, what, path, width) => {
       const { page, told } = await open(size, path);
       await page.screenshot({ path: `${PICTURES}/${what}-${size}.png`, fullPage: true });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
       const loud = told.filter((text) => !/status of 4\d\d/.test(text));

@@ -233,7 +233,7 @@ describe.each(["force", "known"])("the feed of changes in %s", (mode) => {
     expect(atom.render(envelope, link, view("changes"))).toBe(document);
   });
 
-  it.fails("names an author, which every feed must (RFC 4287, 4.1.1)", () => {
+  it("names an author, which every feed must (RFC 4287, 4.1.1)", () => {
     expect(child(feed, "author") ?? entries.every((entry) => child(entry, "author"))).toBeTruthy();
   });
 });

@@ -5,6 +5,8 @@ import { app } from "../../src/doors/http/app.ts";
 import { packagedAsset } from "../../src/doors/http/assets.ts";
 import { store } from "../../src/doors/http/kept.ts";
 import { rateLimit } from "../../src/doors/http/rate-limit.ts";
+import { fine } from "../../src/model/problem.ts";
+import { VIEWS, type View } from "../../src/views/index.ts";
 import { tinyBook } from "../support/tiny-book.ts";
 
 const BOOK = tinyBook();
@@ -62,6 +64,45 @@ describe("a request with a body", () => {
 
   it("that is empty is none", async () => {
     expect((await app(BOOK, options).request("/v1/state", { headers: { "Content-Length": "0" } })).status).toBe(200);
+  });
+});
+
+describe("a file", () => {
+  const [state] = VIEWS;
+  const type = { isFile: true as const, placeholder: "<file>", schema: {}, parse: (text: string) => fine(text) };
+  const file = { about: "a text", type, place: "argument" as const, needed: true, many: false };
+  const view: View = {
+    ...(state as View),
+    name: "length",
+    params: { file },
+    answer: (_ground, _asked, args) => fine({ answer: { length: String(args.file).length }, because: [], notes: [] }),
+  };
+  const server = app(BOOK, { ...options, views: [...VIEWS, view] });
+  const post = (body: string, path = "/v1/length") => server.request(path, { method: "POST", body });
+
+  it("comes as the body", async () => {
+    const response = await post("wörter");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ ok: true, answer: { length: 6 } });
+  });
+
+  it("is turned away where it is too large, whatever it says of its length", async () => {
+    expect((await post("x".repeat(2_000_000))).status).toBe(200);
+    const response = await post("x".repeat(2_000_001));
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ problems: [{ code: "body-too-large" }] });
+    const headers = { "Content-Length": "9000000" };
+    expect((await server.request("/v1/length", { method: "POST", body: "x", headers })).status).toBe(413);
+  });
+
+  it("is taken by its own question only", async () => {
+    for (const path of ["/v1/state", "/length", "/", "/v1/nowhere"]) expect((await post("x", path)).status).toBe(405);
+    expect((await post("x", "/v1/length/a/b")).status).toBe(404);
+  });
+
+  it("is never read from the server's own disk", async () => {
+    const response = await server.request(`/v1/length/${encodeURIComponent("/etc/passwd")}`);
+    expect(await response.json()).toMatchObject({ answer: { length: "/etc/passwd".length } });
   });
 });
 

@@ -112,7 +112,7 @@ describe("ten questions", () => {
   });
 });
 
-describe("a tool", () => {
+describe("a tool", { timeout: 60_000 }, () => {
   it("is every view, in snake_case, read only, with the three parameters of time", async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name).sort()).toEqual(VIEWS.map(({ name }) => name.replaceAll("-", "_")).sort());

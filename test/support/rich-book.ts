@@ -191,6 +191,7 @@ export const RICH: Record<string, string> = {
     like: ours
     ${name("Theirs")}
     series: named-sales
+    figures: single
     method: In their way.
     s232: {base: 50%, fentanyl: yields}
     beyond: [{what: their weights, why: nobody knows them}]

@@ -53,6 +53,7 @@ function toYardstick(text: YardstickOf, node: Node): Yardstick {
     name,
     rule,
     note,
+    made: node.maybeDay(text.made, "made"),
     leading: text.leading === "true",
     judges: toJudge(text, node),
     place: node.place,

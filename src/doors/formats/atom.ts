@@ -9,7 +9,7 @@ const TITLES = { force: "changes in force", known: "changes in knowledge" };
 export const atom: Format = {
   name: "atom",
   type: "application/atom+xml; charset=utf-8",
-  view: "changes",
+  suits: (view) => view.name === "changes",
   render(envelope, link) {
     const { answer, book } = envelope as Envelope<ChangesAnswer>;
     const about = TITLES[answer.in];
@@ -22,6 +22,7 @@ export const atom: Format = {
       link: home,
       updated: rows[0] ? dayOf(rows[0]) : new Date(`${answer.to}T00:00:00Z`),
       generator: "Trucebook",
+      author: { name: "Trucebook" },
       copyright: "CC BY 4.0; quotations belong to their authors",
     });
     const seen = new Map<string, number>();

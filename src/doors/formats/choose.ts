@@ -4,12 +4,12 @@ import { nearest } from "../../model/nearest.ts";
 import { fine, type Result, wrong } from "../../model/problem.ts";
 import type { View } from "../../views/index.ts";
 import type { Format } from "./format.ts";
-import { FORMATS } from "./index.ts";
+import { formatsOf } from "./index.ts";
 
 /** The format of that name for the view, or null for `json`, which every view has. */
 export function formatFor(view: View, name: string): Result<Format | null> {
   if (name === "json") return fine(null);
-  const own = FORMATS.filter((format) => format.view === view.name);
+  const own = formatsOf(view);
   const found = own.find((format) => format.name === name);
   if (found) return fine(found);
   const names = ["json", ...own.map((format) => format.name)];

@@ -1,4 +1,4 @@
-// Another form of an answer than a page or JSON: a calendar file, a feed.
+// Another form of an answer than a page or JSON: a table, a calendar file, a feed.
 
 import type { Envelope, View } from "../../views/index.ts";
 
@@ -6,14 +6,19 @@ export interface Format {
   readonly name: string;
   /** The media type. */
   readonly type: string;
-  /** The view whose answers take this form. */
-  readonly view: string;
+  /** Do the view's answers take this form? */
+  suits(view: View): boolean;
   /** `link` gives the address of another view's page, absolute. */
-  render(envelope: Envelope, link: LinkTo): string;
+  render(envelope: Envelope, link: LinkTo, view: View): string;
 }
 
 export type LinkTo = (view: string, args: Readonly<Record<string, string>>) => string;
 
-export function formatsOf(formats: readonly Format[], view: View): readonly Format[] {
-  return formats.filter((format) => format.view === view.name);
+/** A table takes the answers of every view that has rows. */
+export function hasRows(view: View): boolean {
+  return view.rows !== undefined;
+}
+
+export function rowsOf(view: View, envelope: Envelope): readonly object[] {
+  return view.rows?.(envelope.answer) ?? [];
 }

@@ -13,7 +13,7 @@ const STATUS = {
 export const ics: Format = {
   name: "ics",
   type: "text/calendar; charset=utf-8",
-  view: "calendar",
+  suits: (view) => view.name === "calendar",
   render(envelope, link) {
     const { answer, book } = envelope as Envelope<CalendarAnswer>;
     const calendar = ical({

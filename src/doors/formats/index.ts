@@ -1,9 +1,16 @@
 // Every other form in which an answer can be had, one line each.
 
+import type { View } from "../../views/index.ts";
 import { atom } from "./atom.ts";
+import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { ics } from "./ics.ts";
+import { ndjson } from "./ndjson.ts";
 
 export type { Format, LinkTo } from "./format.ts";
 
-export const FORMATS: readonly Format[] = [ics, atom];
+export const FORMATS: readonly Format[] = [csv, ndjson, ics, atom];
+
+export function formatsOf(view: View): readonly Format[] {
+  return FORMATS.filter((format) => format.suits(view));
+}
