@@ -151,16 +151,37 @@ describe("the average duty on China's goods of 2024", () => {
     expect(Math.abs(total("2026-10-09") - 11.75)).toBeLessThan(0.15);
   });
 
-  it("prints 0.9 to 1.3 above the Budget Lab's figures of early 2025, which net out preferences and exclusions", () => {
-    for (const [when, theirs] of [
-      ["2025-01-01", 11.867],
-      ["2025-03-12", 32.56],
-      ["2025-06-04", 41.702],
-    ] as const) {
-      const above = points(on(when).total) - theirs;
-      expect(above).toBeGreaterThan(0.9);
-      expect(above).toBeLessThan(1.3);
+  /** Theirs nets out exclusions and duty-free claims; from August 2025 it counts more of the metals than the law. */
+  it.each([
+    ["2025-01-01", "2025-04-04", 0.9, 1.3],
+    ["2025-04-09", "2025-05-13", 1.7, 2.2],
+    ["2025-05-14", "2025-08-17", 0.6, 1.3],
+    ["2025-08-18", "2025-12-31", -1.75, -1],
+  ])("lies on each day of the Budget Lab's from %s to %s between %d and %d points above it", (from, to, least, most) => {
+    const series = BOOK.voices().series.get("average-us-on-cn-budget-lab");
+    // There the fentanyl duty is cut a day early: see the audit of the series.
+    const rows = series?.rows.filter(({ through }) => through >= from && through <= to && through !== "2025-11-09");
+    expect(rows?.length).toBeGreaterThan(1);
+    for (const { through, value } of rows ?? []) {
+      const above = points(on(through).total) - Number(value);
+      expect([through, above > least && above < most]).toEqual([through, true]);
     }
+  });
+
+  it("is what was collected in 2024 on most of the value, and hardly ever less", () => {
+    const known = weights.rows.filter(({ value, hts8 }) => value > 0 && hts8 < "98");
+    const [near, under] = [0, 0];
+    const sums = { near, under, all: 0 };
+    for (const row of known) {
+      const alone = basketOf(BOOK, { ...STATUTORY, specificRates: { as: "zero" } }, { rows: [row] }, content);
+      const { total } = averages(alone, BOOK.recordedThrough).on(day("2024-07-01"));
+      const apart = Number(pointsOf([total], row.value, 4).total) - (100 * row.duty) / row.value;
+      sums.all += row.value;
+      if (Math.abs(apart) <= 0.5) sums.near += row.value;
+      if (apart < -0.5) sums.under += row.value;
+    }
+    console.log(sums.near / sums.all, sums.under / sums.all);
+    expect(sums.near / sums.all).toBeGreaterThan(0.6);
   });
 
   it("charges metals on their content, on half or on the whole of the value, as the definition says", () => {
