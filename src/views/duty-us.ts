@@ -27,6 +27,7 @@ import { feesOf } from "./duty-fees.ts";
 import { lineNotes, notCovered } from "./duty-notes.ts";
 import { type DutyArgs, factsOf } from "./duty-params.ts";
 import { refundOf } from "./duty-refund.ts";
+import { searchGoods } from "./search.ts";
 import type { Answered, Asked } from "./view.ts";
 
 /** A line found, with all that its duty is assessed from. */
@@ -150,12 +151,23 @@ const COVERED: ReadonlySet<string> = new Set(["CN", "HK", "MO"]);
 
 function goodsNumber(book: Book, text: string, day: Day): Result<HtsNumber> {
   const input = parseHts(text);
-  if (!input) return wrong(htsProblem(text));
+  if (!input) return wrong(chooseByName(book, text) ?? htsProblem(text));
   if (input.kind === "prefix") return wrong(choose(book.chapter("US", chapterOf(input.digits)), input.digits, day));
   if (!["98", "99"].includes(chapterOf(input.number))) return fine(input.number);
   const message = `${formatHts(input.number)} is a claim or a duty heading, not the number of goods`;
   const help = `ask for the goods' own number and claim it: duty 8507.60.0020 --claim ${formatHts(input.number)}`;
   return wrong({ code: "not-goods", message, help, at: "hts" });
+}
+
+/** An everyday name is answered with the lines that it usually means; which one it is, the importer decides. */
+function chooseByName(book: Book, text: string): Problem | null {
+  if (!/\p{L}{2}/u.test(text)) return null;
+  const { named, worded, near } = searchGoods(book, text);
+  const found = [...named, ...worded, ...near];
+  if (found.length === 0) return null;
+  const lines = found.map(({ name, hts }) => `${name.en}: ${hts.map((code) => formatHts(code)).join(", ")}`);
+  const message = `"${text.slice(0, 60)}" is a name, not a line; classification is yours`;
+  return { code: "choose-line", message, help: `choose one: ${lines.join("; ")}`, at: "hts" };
 }
 
 /** Four and six digits are answered with the lines below them. */
