@@ -29,8 +29,8 @@ describeInBrowser("a journey", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/promise/**");
     await page.goBack();
-    await page.waitForURL("**/promises");
-    expect(await page.locator("h1").textContent()).toMatch(/\d+ promises/);
+    await page.getByRole("heading", { level: 1, name: /\d+ promises/ }).waitFor();
+    expect(at()).toBe("/promises");
   });
 
   it("to the last day on record, and to the change before it", async () => {
@@ -40,7 +40,7 @@ describeInBrowser("a journey", () => {
     expect(await page.locator(".edge").count()).toBe(0);
     await page.keyboard.press("ArrowLeft");
     await page.waitForURL((url) => url.searchParams.get("on") !== "2026-10-09");
-    expect(new URL(page.url()).searchParams.get("on")).toMatch(/^2026-0\d-/);
+    expect(new URL(page.url()).searchParams.get("on")).toMatch(/^2026-(?:09|10)-/);
   });
 
   it("along the slider by keys", async () => {
