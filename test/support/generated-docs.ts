@@ -59,6 +59,9 @@ Made by \`npm run docs\` from kinds and schemas. A book is a folder:
 | \`commitments/<id>.yaml\` | a promise: terms by speaker, yardsticks, later remarks |
 | \`events/<id>.yaml\` | a call, meeting, round or dated act, and what each side told of it |
 | \`series/<id>.yaml\`, \`series/<id>.csv\` | what is counted by whom, and the figures |
+| \`averages/<id>.yaml\` | an average: layers, weights, metals, all that it says about itself; \`like\` another, only what differs |
+| \`weights/<id>.yaml\`, \`weights/<id>.csv\` | the goods that averages weigh: \`hts8,value,duty,split\` |
+| \`metal-content/<id>.yaml\`, \`metal-content/<id>.csv\` | shares of metal in goods: \`hts8,suffixes,steel,aluminum,copper\` |
 | \`what-if/<id>.yaml\` | statements laid on top when asked for |
 | \`schedule/us/*.csv\`, \`schedule/cn/*.csv\` | base rates, suffixes, circumstances; China's observed and general rates |
 
