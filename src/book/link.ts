@@ -2,6 +2,7 @@
 
 import type { Book, Instrument, Place, SourceDocument, WhatIf } from "../model/book.ts";
 import type { Voices } from "../model/voices.ts";
+import { readAverages, type Weighed } from "./averages/index.ts";
 import { gatherMentions, type PlacedMention } from "./chapters.ts";
 import { claim, type Entry, placeOf } from "./documents.ts";
 import { type Head, zoneOf } from "./head.ts";
@@ -24,6 +25,7 @@ export interface Shaped {
 export interface Linked extends Pick<Book, "instruments" | "sources" | "subjects" | "positions" | "whatIfs"> {
   readonly mentions: ReadonlyMap<string, readonly PlacedMention[]>;
   readonly told: Voices;
+  readonly weighed: Weighed;
 }
 
 export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Linked {
@@ -42,12 +44,18 @@ export function linkBook(loading: Loading, shelved: Shelved, shaped: Shaped): Li
     documents: [...linking.instruments.keys(), ...linking.sources.keys()],
     positions,
   });
+  const weighed = readAverages(loading, shelved, {
+    subjects,
+    series: new Set(told.series.keys()),
+    documents: new Set([...linking.instruments.keys(), ...linking.sources.keys()]),
+  });
   const documented = [...instruments, ...sources, ...ids, ...positions, ...whatIfs, ...statements];
-  reportTwice(loading, [...documented, ...placed(told)]);
+  const { definitions, weights, contents } = weighed;
+  reportTwice(loading, [...documented, ...placed(told), ...definitions, ...weights, ...contents]);
   reportUnused(loading, shelved, linking.codes.used);
   const documents = { instruments: linking.instruments, sources: byId(sources) };
   const maps = { subjects: byId(subjects), positions: byId(positions), whatIfs: byId(whatIfs) };
-  return { ...documents, ...maps, told, mentions: gatherMentions(linked) };
+  return { ...documents, ...maps, told, weighed, mentions: gatherMentions(linked) };
 }
 
 /** What else must have an id of its own. A commitment may bear the name of the measure that carries it out. */

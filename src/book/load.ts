@@ -3,6 +3,7 @@
 import type { Book } from "../model/book.ts";
 import { fine, type Result } from "../model/problem.ts";
 import type { Day } from "../time/index.ts";
+import { averageBook } from "./averages/index.ts";
 import { chapters, type Sheaves } from "./chapters.ts";
 import { CHECKS } from "./checks/index.ts";
 import { readInstruments, readSources } from "./documents.ts";
@@ -31,12 +32,13 @@ export function loadBook(files: BookFiles, found: readonly Draft[] = []): Result
   const sources = readSources(loading, shelved.yaml);
   const subjects = readSubjects(loading, shelved.yaml, head);
   const tables = readTables(loading, shelved.tables);
-  const { mentions, told, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
+  const { mentions, told, weighed, ...linked } = linkBook(loading, shelved, { head, instruments, sources, subjects });
   const sheaves = { mentions, tables };
   const recordedThrough = head?.recordedThrough ?? ("9999-12-31" as Day);
   const [first = recordedThrough, last = first] = [tables.editions[0], tables.editions.at(-1)];
   const schedule = { first, last, edges: edgesOf(tables) };
   const none = { id: "", name: { en: "", zh: "", es: "" }, parties: new Map(), recordedThrough };
+  const averages = averageBook(weighed);
   const book = {
     ...(head ?? none),
     hash: hashOf(files),
@@ -44,6 +46,7 @@ export function loadBook(files: BookFiles, found: readonly Draft[] = []): Result
     schedule,
     chapter: chapters(sheaves),
     voices: () => told,
+    averages: () => averages,
   };
   const drafts = [...loading.drafts, ...CHECKS.flatMap((check) => check(book, sheaves))];
   if (drafts.length > 0) return { ok: false, problems: withExcerpts(drafts, textOf(files)) };

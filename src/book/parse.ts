@@ -6,22 +6,30 @@ import { parseYaml } from "./yaml-file.ts";
 
 export interface Shelved {
   readonly yaml: readonly Parsed[];
-  /** Paths of the tables, of the figures of series, and of the files of codes. */
+  /** Paths of the tables, of the figures of series, of the rows of weights and metals, and of the files of codes. */
   readonly tables: readonly string[];
   readonly figures: readonly string[];
+  readonly rows: readonly string[];
   readonly codes: readonly string[];
 }
 
 export function parseFiles(loading: Loading): Shelved {
   const yaml: Parsed[] = [];
-  const others: Record<"table" | "figures" | "codes", string[]> = { table: [], figures: [], codes: [] };
+  const others: Record<Unparsed, string[]> = { table: [], figures: [], rows: [], codes: [] };
   for (const [path, text] of loading.files.texts) {
     const role = roleOf(path);
     if (role === null) reportMisplaced(loading, path);
-    else if (role === "table" || role === "figures" || role === "codes") others[role].push(path);
+    else if (isUnparsed(role)) others[role].push(path);
     else yaml.push(...parseOne(loading, path, role, text));
   }
-  return { yaml, tables: others.table, figures: others.figures, codes: others.codes };
+  return { yaml, tables: others.table, figures: others.figures, rows: others.rows, codes: others.codes };
+}
+
+/** Files whose text the later steps read row by row. */
+type Unparsed = "table" | "figures" | "rows" | "codes";
+
+function isUnparsed(role: Role): role is Unparsed {
+  return ["table", "figures", "rows", "codes"].includes(role);
 }
 
 function parseOne(loading: Loading, path: string, role: Role, text: string): Parsed[] {

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { KINDS } from "../engine/kinds/index.ts";
+import { AverageText, MetalContentText, WeightsText } from "../model/average.ts";
 import { BookText } from "../model/book-file.ts";
 import { CommitmentText } from "../model/commitment.ts";
 import { EventText } from "../model/event.ts";
@@ -27,6 +28,9 @@ export function schemaFiles(): Record<string, string> {
     "commitment.json": file("A commitment: terms by speaker, and the yardsticks that judge it", CommitmentText),
     "event.json": file("An event: when it was to be or was, and what each side told of it", EventText),
     "series.json": file("A series of figures; its rows stand in the table beside it", SeriesText),
+    "average.json": file("An average of tariffs: all that it says about itself", AverageText),
+    "weights.json": file("The goods that an average weighs; their values stand in the table beside it", WeightsText),
+    "metal-content.json": file("Shares of metal in goods; they stand in the table beside it", MetalContentText),
     "subject.json": file("A subject and the statements about it", subject()),
     "what-if.json": file("A what-if: statements of our own laid on top of the book", WhatIfText),
   };

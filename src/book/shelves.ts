@@ -14,6 +14,10 @@ export type Role =
   | "event"
   | "series"
   | "figures"
+  | "average"
+  | "weights"
+  | "metal-content"
+  | "rows"
   | "codes"
   | "table";
 
@@ -30,6 +34,10 @@ const SHELVES: readonly (readonly [Role, RegExp])[] = [
   ["event", /^events\/[^/]+\.yaml$/],
   ["series", /^series\/[^/]+\.yaml$/],
   ["figures", /^series\/[^/]+\.csv$/],
+  ["average", /^averages\/[^/]+\.yaml$/],
+  ["weights", /^weights\/[^/]+\.yaml$/],
+  ["metal-content", /^metal-content\/[^/]+\.yaml$/],
+  ["rows", /^(?:weights|metal-content)\/[^/]+\.csv$/],
   ["codes", /^lists\/.+\.txt$/],
   ["table", /^schedule\/(?:us\/(?:rates|chapter98|statistical|circumstances|editions)|cn\/(?:applied|mfn)[^/]*)\.csv$/],
 ];

@@ -61,7 +61,7 @@ export type Reach = "about" | "at-least" | "more-than" | "at-most" | "less-than"
 
 /**
  * What a number counts: `%`, `points` (percentage points), `index-points`, `t`, `kg`, `USD`, `CNY`, `JPY`, `EUR`,
- * `TWD`, `HKD`, `USD/NT`, `CNY/NT`, `USD/t`, `CNY/t`, `USD/bushel`, `bushels`, `barrels`, `NT`, `deaths`, `firms`,
+ * `TWD`, `HKD`, `USD/NT`, `CNY/NT`, `USD/t`, `CNY/t`, `USD/bushel`, `bushels`, `barrels`, `NT`, `short-t`, `times` (of a multiple), `deaths`, `firms`,
  * `units`; `count` where the reader knows only the noun, or none.
  */
 export type Unit = string;
@@ -129,7 +129,7 @@ export interface Who {
   readonly end: number;
   /** The reader's id of a known speaker or the party's code; null for an unknown name. */
   readonly id: string | null;
-  /** `US`, `CN`, another party's code; null where nobody's. */
+  /** `US`, `CN`, another party's code, `both` ("both leaders"); null where nobody's. */
   readonly party: string | null;
 }
 
@@ -197,7 +197,7 @@ export type StateKind =
   | "kept"
   | "broken";
 
-/** `noun`: "the suspension of", which says no time. */
+/** `noun`: "the suspension of", which says no time. A Chinese verb without a sign of time is `present`. */
 export type Tense = "past" | "present" | "future" | "noun";
 
 /** A word that says how a measure or a promise stands. */

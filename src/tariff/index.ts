@@ -2,6 +2,22 @@
 
 export { type AddOn, flatAddOn } from "./add-on.ts";
 export { type AddOnStep, addOnSteps } from "./add-on-series.ts";
+export {
+  type Average,
+  type BridgeRow,
+  bridge,
+  type Fine,
+  type FlatStretch,
+  flatStretches,
+  type LayerAmount,
+  NO_LIST,
+  pointsMinus,
+  pointsOf,
+  pointsSum,
+  valueEnding,
+  type WeighedAverages,
+  weighed,
+} from "./average/index.ts";
 export type { Need } from "./base-duty/index.ts";
 export { type Decimal, decimal, larger, plain, ZERO } from "./decimal.ts";
 export { type Assessment, assess, type Range } from "./duty/assess.ts";

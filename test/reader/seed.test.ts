@@ -13,7 +13,7 @@ interface Wanted {
   readonly id: string;
   readonly paragraph: number;
   /** Any of these is right; the list holds two where the table leaves a choice. */
-  readonly then: readonly Verdict[];
+  readonly written: readonly Verdict[];
   readonly now: readonly Verdict[];
 }
 
@@ -94,13 +94,15 @@ describeWithShared("a page of November 2025, written in praise of the call", () 
     const claims = await claimsOfThePage();
     const rows = wantedVerdicts().map((wanted) => ({ wanted, found: match(wanted, claims) }));
     console.log(table(rows));
-    const checkable = rows.filter(({ wanted }) => !wanted.then.every((v) => OPEN.has(v)));
+    const checkable = rows.filter(({ wanted }) => !wanted.written.every((v) => OPEN.has(v)));
     const found = checkable.filter((r) => r.found !== null);
-    const right = found.filter(({ wanted, found: c }) => c !== null && wanted.then.includes(c.then.verdict));
+    const right = found.filter(({ wanted, found: c }) => c !== null && wanted.written.includes(c.then.verdict));
     console.log(`checkable ${checkable.length}, found ${found.length}, right ${right.length}`);
     expect(found.length / checkable.length).toBeGreaterThanOrEqual(0.85);
     expect(right.length / found.length).toBeGreaterThanOrEqual(0.85);
-    expect(rows.filter(({ wanted, found: c }) => c && isTrue(wanted.then) && c.then.verdict === "false")).toEqual([]);
+    expect(rows.filter(({ wanted, found: c }) => c && isTrue(wanted.written) && c.then.verdict === "false")).toEqual(
+      [],
+    );
   });
 
   it("draws no claim from what stands around the article", async () => {
@@ -130,7 +132,7 @@ function wantedVerdicts(): Wanted[] {
     const first = verdictsIn(then);
     const later = verdictsIn(now);
     return [
-      { id: cells[1] ?? "", paragraph: Number(cells[2]) || 0, then: first, now: later.length > 0 ? later : first },
+      { id: cells[1] ?? "", paragraph: Number(cells[2]) || 0, written: first, now: later.length > 0 ? later : first },
     ];
   });
 }
@@ -159,12 +161,12 @@ function match({ id, paragraph }: Wanted, claims: readonly ReadClaim[]): ReadCla
 function table(rows: readonly { wanted: Wanted; found: ReadClaim | null }[]): string {
   return rows
     .map(({ wanted, found }) => {
-      const ok = found === null ? "–" : wanted.then.includes(found.then.verdict) ? "ok" : "no";
+      const ok = found === null ? "–" : wanted.written.includes(found.then.verdict) ? "ok" : "no";
       const later =
         found && !wanted.now.includes(found.now.verdict)
           ? ` now ${found.now.verdict}, wanted ${wanted.now.join("/")}`
           : "";
-      return `${wanted.id} ${ok.padEnd(3)} ${(found?.kind ?? "not found").padEnd(18)} ${(found?.then.verdict ?? "").padEnd(17)} wanted ${wanted.then.join("/")}${later}`;
+      return `${wanted.id} ${ok.padEnd(3)} ${(found?.kind ?? "not found").padEnd(18)} ${(found?.then.verdict ?? "").padEnd(17)} wanted ${wanted.written.join("/")}${later}`;
     })
     .join("\n");
 }

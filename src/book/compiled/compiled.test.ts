@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { richFiles } from "../../../test/support/rich-book.ts";
 import { ROOT } from "../../../test/support/root.ts";
+import type { AverageBook } from "../../model/averages.ts";
 import type { Book } from "../../model/book.ts";
 import { compileBook, openBook, openCached, readCompiled } from "../index.ts";
 import { FORMAT } from "./format.ts";
@@ -22,10 +23,11 @@ describe("compiled and read again", () => {
     expect(await compileBook(folder, out)).toEqual([]);
     const loaded = await opened(folder);
     const compiled = readCompiled(out);
-    const { chapter: _a, voices: told, ...rest } = loaded;
-    const { chapter: _b, voices: toldAgain, ...again } = compiled;
+    const { chapter: _a, voices: told, averages: weighed, ...rest } = loaded;
+    const { chapter: _b, voices: toldAgain, averages: weighedAgain, ...again } = compiled;
     expect(again).toStrictEqual(rest);
     expect(toldAgain()).toStrictEqual(told());
+    expect(tablesOf(weighedAgain())).toStrictEqual(tablesOf(weighed()));
     const differing = chapterNames.filter((c) => !isDeepStrictEqual(compiled.chapter(...c), loaded.chapter(...c)));
     expect(differing).toEqual([]);
   });
@@ -78,6 +80,10 @@ describe("a book in the cache", () => {
     expect(await openCached(folder, cache)).toMatchObject({ ok: true });
   });
 });
+
+function tablesOf({ definitions, tables, weights, content }: AverageBook) {
+  return { definitions, weights: tables.weights.map(weights), contents: tables.contents.map(content) };
+}
 
 const chapterNames = (["US", "CN"] as const).flatMap((side) =>
   Array.from({ length: 99 }, (_, i) => [side, String(i + 1).padStart(2, "0")] as const),

@@ -1,5 +1,6 @@
-// The compiled form of a book: the core, the voices, and a file for each chapter of the tariff. Bump FORMAT when it changes.
+// The compiled form of a book: the core, the voices, the averages, and a file for each chapter. Bump FORMAT when it changes.
 
+import type { Definition, MetalContent, Weights } from "../../model/averages.ts";
 import type {
   Book,
   Circumstance,
@@ -15,10 +16,13 @@ import type {
 import type { Commitment, Goods, Series, Topic, TruceEvent } from "../../model/voices.ts";
 import type { Day, Zone } from "../../time/index.ts";
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The name of the file with promises, events and series. */
 export const VOICES_FILE = "voices.json";
+
+/** The name of the file with the definitions of averages. */
+export const AVERAGES_FILE = "averages.json";
 
 /** Both ways of writing the start, then of the end: local, UTC, local, UTC. */
 export type PackedSpan = readonly [string, string] | readonly [string, string, string, string];
@@ -79,6 +83,23 @@ export interface PackedVoices {
   readonly goods: readonly Goods[];
 }
 
+/** averages.json. */
+export interface PackedAverages {
+  readonly definitions: readonly Definition[];
+  readonly weights: readonly string[];
+  readonly contents: readonly string[];
+}
+
+/** weights/us-imports.json. Of a row: line, value, duty, then number and value of each piece. */
+export interface PackedWeights extends Omit<Weights, "rows"> {
+  readonly rows: readonly (readonly [string, number, number, ...(string | number)[]])[];
+}
+
+/** metal-content/bea.json. Of a row: line, suffixes or null, shares. */
+export interface PackedContent extends Omit<MetalContent, "rows"> {
+  readonly rows: readonly (readonly [string, readonly string[] | null, readonly number[]])[];
+}
+
 /** chapters/us-85.json. Rows are arrays, their number first; a mention names its statement by its place in `statements`. */
 export interface PackedChapter {
   readonly rows: readonly (readonly [string, Day | null, Day | null, string, readonly string[]])[];
@@ -95,4 +116,9 @@ export interface PackedChapter {
 /** The name of a chapter's file. */
 export function chapterFile(side: string, chapter: string): string {
   return `chapters/${side.toLowerCase()}-${chapter}.json`;
+}
+
+/** The name of the file with a table of goods. */
+export function tableFile(folder: "weights" | "metal-content", id: string): string {
+  return `${folder}/${id}.json`;
 }

@@ -2,15 +2,29 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AverageBook } from "../../model/averages.ts";
 import type { Book } from "../../model/book.ts";
 import { fine, type Result } from "../../model/problem.ts";
 import { remembering } from "../chapters.ts";
 import { hashOf } from "../files.ts";
 import { readFolder } from "../read-folder.ts";
-import { type Core, chapterFile, FORMAT, type PackedChapter, type PackedVoices, VOICES_FILE } from "./format.ts";
+import { unpackAverages } from "./averages.ts";
+import {
+  AVERAGES_FILE,
+  type Core,
+  chapterFile,
+  FORMAT,
+  type PackedAverages,
+  type PackedChapter,
+  type PackedContent,
+  type PackedVoices,
+  type PackedWeights,
+  tableFile,
+  VOICES_FILE,
+} from "./format.ts";
 import { unpackChapter, unpackCore, unpackVoices } from "./unpack.ts";
 
-/** The compiled book in a folder; chapters and voices are read when they are first asked for. */
+/** The compiled book in a folder; chapters, voices and averages are read when they are first asked for. */
 export function readCompiled(out: string): Book {
   const core = readJson<Core>(join(out, "core.json"));
   if (core?.format !== FORMAT) throw new Error(`no compiled book of this version in ${out}`);
@@ -19,9 +33,19 @@ export function readCompiled(out: string): Book {
     remembering((side, chapter) =>
       unpackChapter(readJson<PackedChapter>(join(out, chapterFile(side, chapter))), () => book),
     ),
-    once(() => unpackVoices(readJson<PackedVoices>(join(out, VOICES_FILE)))),
+    {
+      voices: once(() => unpackVoices(readJson<PackedVoices>(join(out, VOICES_FILE)))),
+      averages: once(() => readAverages(out)),
+    },
   );
   return book;
+}
+
+function readAverages(out: string): AverageBook {
+  return unpackAverages(readJson<PackedAverages>(join(out, AVERAGES_FILE)), {
+    weights: (id) => readJson<PackedWeights>(join(out, tableFile("weights", id))),
+    content: (id) => readJson<PackedContent>(join(out, tableFile("metal-content", id))),
+  });
 }
 
 function once<T>(make: () => T): () => T {

@@ -25,10 +25,10 @@ const NOTHING: PackedChapter = {
 };
 const NONE: readonly never[] = [];
 
-export function unpackCore(core: Core, chapter: ChapterOf, voices: () => Voices): Book {
+export function unpackCore(core: Core, chapter: ChapterOf, later: Pick<Book, "voices" | "averages">): Book {
   const { id, name, hash, recordedThrough, schedule } = core;
   return {
-    ...{ id, name, hash, recordedThrough, schedule, chapter, voices },
+    ...{ id, name, hash, recordedThrough, schedule, chapter, ...later },
     parties: byId(core.parties),
     subjects: byId(core.subjects.map(unpackSubject)),
     instruments: byId(core.instruments),

@@ -7,6 +7,7 @@ import { renderAnswer } from "../terminal/index.ts";
 import { EXIT, type Io } from "./io.ts";
 import { openBook } from "./open-book.ts";
 import { refuse, tellJson } from "./output.ts";
+import { readParamFiles } from "./param-files.ts";
 import type { Common } from "./request.ts";
 import { readWhatIfs } from "./what-if-files.ts";
 
@@ -18,16 +19,18 @@ export async function answer(view: View, raw: RawArgs, common: Common, io: Io): 
   }
   const opened = await openBook(common, io);
   if (!opened.ok) return brokenBook(io, opened.problems, common.json);
-  const whatIfs = await readWhatIfs(raw, opened.value);
+  const files = await readParamFiles(view, raw);
+  const whatIfs = await readWhatIfs(files.raw, opened.value);
+  const problems = [...files.problems, ...whatIfs.problems];
   const outcome =
-    whatIfs.problems.length > 0
-      ? { ok: false as const, problems: whatIfs.problems }
+    problems.length > 0
+      ? { ok: false as const, problems }
       : ask(opened.value, view, whatIfs.raw, todayOf(io), whatIfs.extra);
   if (!outcome.ok) {
     refuse(io, outcome.problems, common.json);
     return EXIT.questionIsWrong;
   }
-  if (form?.value) io.stdout(form.value.render(outcome, pageOf));
+  if (form?.value) io.stdout(form.value.render(outcome, pageOf, view));
   else if (common.json) tellJson(io, outcome);
   else io.stdout(renderAnswer(view.show(outcome.answer, outcome), outcome, { ...io, because: common.because }));
   return EXIT.answered;

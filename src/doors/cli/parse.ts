@@ -96,7 +96,11 @@ function commonOptions(program: Command) {
   add(own, "--book <folder>", "ask a book of your own");
   add(own, "--because", "list every statement behind the answer");
   add(own, "--json", "answer as one JSON document");
-  add(own, "--format <name>", "answer in another form: ics of calendar, atom of changes");
+  add(
+    own,
+    "--format <name>",
+    "answer in another form: csv or ndjson where rows come back, ics of calendar, atom of changes",
+  );
   const common = (): Common => {
     const book = own.get("book")?.at(-1);
     const format = own.get("format")?.at(-1);
@@ -135,6 +139,11 @@ function addServices(program: Command, settle: Settle): void {
       settle((common) => ({ do: name, serve: { ...options, open: options.open === true }, common })),
     );
   }
+  program
+    .command("mcp")
+    .description("answer language models over standard input and output (Model Context Protocol)")
+    .helpGroup(group)
+    .action(() => settle((common) => ({ do: "mcp", common })));
 }
 
 function addHelp(program: Command, found: { request?: Request }): void {

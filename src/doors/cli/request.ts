@@ -5,7 +5,7 @@ import type { RawArgs, View } from "../../views/index.ts";
 
 export interface Common {
   readonly json: boolean;
-  /** Another form of the answer: ics, atom. */
+  /** Another form of the answer: csv, ndjson, ics, atom. */
   readonly format?: string;
   readonly book?: string;
   /** List every statement behind the answer. */
@@ -17,6 +17,7 @@ export type Request =
   | { readonly do: "check"; readonly folder?: string; readonly common: Common }
   | { readonly do: "serve"; readonly serve: Serving; readonly common: Common }
   | { readonly do: "start"; readonly serve: Serving; readonly common: Common }
+  | { readonly do: "mcp"; readonly common: Common }
   | { readonly do: "tell"; readonly text: string }
   | { readonly do: "refuse"; readonly problems: readonly Problem[] };
 

@@ -53,7 +53,7 @@ async function serveBook(
 }
 
 /** A server may live past midnight: after the first day, today is the clock's. */
-function today(io: Io): string {
+export function today(io: Io): string {
   return started.day === clock() ? io.today : clock();
 }
 
@@ -65,7 +65,8 @@ function clock(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-function stopped(signal: AbortSignal | undefined): Promise<void> {
+/** Resolves when the user, or a test, ends what runs. */
+export function stopped(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     signal?.addEventListener("abort", () => resolve(), { once: true });

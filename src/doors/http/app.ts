@@ -1,21 +1,24 @@
 // The book over HTTP: a page and its JSON twin for every view. Tests ask it without a port.
 
 import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
 import { compress } from "hono/compress";
 import type { Book } from "../../model/book.ts";
 import type { Problem } from "../../model/problem.ts";
-import { parseDay } from "../../time/index.ts";
-import { ask, type Envelope, VIEWS, type View } from "../../views/index.ts";
-import { answerPage, blankPage, HOME, hrefOf, plainPage, type Site, wrongPage } from "../page/index.ts";
+import { VIEWS, type View } from "../../views/index.ts";
+import { HOME, plainPage, type Site } from "../page/index.ts";
 import { version } from "../place.ts";
-import { asksNothing } from "../question.ts";
 import { ASSETS } from "./assets.ts";
+import { fileParam, readBody } from "./body.ts";
 import { isFresh, tagOf } from "./etag.ts";
 import { subscription } from "./feeds.ts";
-import { headers, isPreflight, refusal } from "./guard.ts";
+import { headers, isDataPath, isPreflight, refusal, TOO_LARGE, tooOften } from "./guard.ts";
 import { index } from "./index-of-views.ts";
-import { NO_PAGE, OWN_FAULT, problemDocument, statusOf, titleOf, type WrongStatus } from "./problem.ts";
-import { type AskedByAddress, readAddress, withoutBlanks } from "./question.ts";
+import { type Kept, store } from "./kept.ts";
+import { NO_PAGE, OWN_FAULT, PROBLEM_TYPE, problemDocument, titleOf, type WrongStatus } from "./problem.ts";
+import { readAddress } from "./question.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { tell } from "./tell.ts";
 
 export interface AppOptions {
   today(): string;
@@ -26,23 +29,27 @@ export interface AppOptions {
   readonly views?: readonly View[];
   /** The port of a server that only this machine may ask; then other host names are turned away. */
   loopbackPort?(): number | undefined;
+  /** How often one address may ask, and which address a request comes from; left out, as often as it likes. */
+  readonly limit?: { readonly wait: RateLimit; addressOf(c: Context): string };
   /** Is told of our own faults; the reader never sees more than a sentence. */
   onError?(error: Error): void;
 }
 
 export function app(record: Book, options: AppOptions): Hono {
   const { base = "", views = VIEWS } = options;
+  const program = version();
   const site = (): Site => ({ record, views, base, today: options.today() });
   const refuse = (c: Context, problem: Problem, status: WrongStatus) =>
     isData(c, base)
-      ? data(c, problemDocument([problem], status, base), status)
+      ? c.body(JSON.stringify(problemDocument([problem], status, base)), status, { "Content-Type": PROBLEM_TYPE })
       : c.html(plainPage(problem, site()), status);
   const server = new Hono().basePath(base || "/");
   server.use(compress(), headers);
   server.use(async (c, next) => {
     if (isData(c, base)) allowOthers(c);
-    const refused = refusal(c.req.raw, options.loopbackPort?.());
-    if (refused?.status === 405) c.header("Allow", "GET, HEAD");
+    const takesFile = isData(c, base) && fileParam(viewAt(c, base, views)) !== undefined;
+    const refused = refusal(c.req.raw, options.loopbackPort?.(), takesFile) ?? tooOften(c, options.limit);
+    for (const [name, value] of Object.entries(refused?.headers ?? {})) c.header(name, value);
     if (refused) return refuse(c, refused.problem, refused.status);
     if (isPreflight(c.req.raw)) return c.body(null, 204);
     return next();
@@ -50,22 +57,48 @@ export function app(record: Book, options: AppOptions): Hono {
   addFiles(server, record, options);
   server.get("/problems/:code", (c) => c.html(plainPage(aboutProblem(c.req.param("code")), site())));
   server.get("/v1", (c) => c.json(index(views, base)));
-  server.get("*", (c) => {
+  const kept = store();
+  server.get("/openapi.json", async (c) => {
+    const tag = tagOf(record.hash, program, "openapi");
+    if (isFresh(c.req.header("If-None-Match"), tag)) return c.body(null, 304, { ETag: tag });
+    return send(
+      c,
+      kept.get(tag) ?? (await kept.put(tag, "application/json", tag, await described(record, views, base))),
+    );
+  });
+  server.get("*", async (c) => {
     const url = new URL(c.req.url);
     const path = url.pathname.slice(base.length);
     const wanted = isData(c, base) ? path.replace(/^\/v1/, "") : path === "/" ? `/${HOME}` : path;
     const subscribed = subscription(path, record.recordedThrough);
     const format = subscribed?.format ?? (isData(c, base) ? url.searchParams.get("format") : null);
+    const tag = tagOf(record.hash, program, options.today(), url.pathname, url.search);
     url.searchParams.delete("format");
     const asked = subscribed
       ? { ...subscribed, view: views.find(({ name }) => name === subscribed.view) as View, inPath: [] }
       : readAddress(wanted, url.searchParams, views);
     if (!asked) return refuse(c, NO_PAGE, 404);
-    const tag = tagOf(record.hash, version(), options.today(), url.pathname, url.search);
     c.header("Cache-Control", "no-cache");
     if (isFresh(c.req.header("If-None-Match"), tag)) return c.body(null, 304, { ETag: tag });
-    if (format !== null) return answerFormat(c, asked, format, tag, site());
-    return isData(c, base) ? answerData(c, asked, tag, site()) : answerHtml(c, asked, tag, site());
+    const key = `${url.origin} ${tag}`;
+    const known = kept.get(key);
+    if (known) return send(c, known);
+    const said = await tell(asked, format, url.origin, isData(c, base), site());
+    if (said.status !== 200) return c.body(said.text, said.status, { "Content-Type": said.type });
+    return send(c, await kept.put(key, said.type, tag, said.text));
+  });
+  server.post("*", async (c) => {
+    const url = new URL(c.req.url);
+    const format = url.searchParams.get("format");
+    url.searchParams.delete("format");
+    const asked = readAddress(url.pathname.slice(`${base}/v1`.length), url.searchParams, views);
+    const name = asked ? fileParam(asked.view) : undefined;
+    if (!asked || !name) return refuse(c, NO_PAGE, 404);
+    const text = await readBody(c.req.raw);
+    if (text === null) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
+    const withFile = { ...asked, raw: { ...asked.raw, [name]: [text] } };
+    const said = await tell(withFile, format, url.origin, true, site());
+    return c.body(said.text, said.status, { "Content-Type": said.type, "Cache-Control": "no-store" });
   });
   server.notFound((c) => refuse(c, NO_PAGE, 404));
   server.onError((error, c) => {
@@ -75,63 +108,29 @@ export function app(record: Book, options: AppOptions): Hono {
   return server;
 }
 
-function answerData(c: Context, { view, raw, inPath }: AskedByAddress, tag: string, site: Site): Response {
-  const outcome = askToday(view, raw, site);
-  if (outcome.ok) return data(c, outcome, 200, { ETag: tag });
-  const status = statusOf(outcome.problems, inPath);
-  return data(c, problemDocument(outcome.problems, status, site.base), status);
+/** What describes the answers is long, and few ask for it. */
+async function described(record: Book, views: readonly View[], base: string): Promise<string> {
+  const { openApi } = await import("./openapi.ts");
+  const { default: answers } = await import("./openapi-answers.json", { with: { type: "json" } });
+  return JSON.stringify(openApi({ record, views, base, version: version(), answers }));
 }
 
-/** The same answer as a calendar file or a feed. */
-async function answerFormat(
-  c: Context,
-  asked: AskedByAddress,
-  name: string,
-  tag: string,
-  site: Site,
-): Promise<Response> {
-  const { formatFor } = await import("../formats/choose.ts");
-  const format = formatFor(asked.view, name);
-  if (!format.ok) return data(c, problemDocument(format.problems, 400, site.base), 400);
-  if (!format.value) return answerData(c, asked, tag, site);
-  const outcome = askToday(asked.view, asked.raw, site);
-  if (!outcome.ok) {
-    const status = statusOf(outcome.problems, asked.inPath);
-    return data(c, problemDocument(outcome.problems, status, site.base), status);
-  }
-  const { origin } = new URL(c.req.url);
-  const link = (view: string, args: Readonly<Record<string, string>>) => `${origin}${hrefOf(site, { view, args }, {})}`;
-  return c.body(format.value.render(outcome, link), 200, { ETag: tag, "Content-Type": format.value.type });
-}
-
-function answerHtml(c: Context, asked: AskedByAddress, tag: string, site: Site): Response | Promise<Response> {
-  const { view } = asked;
-  const raw = withoutBlanks(view, asked.raw);
-  const question = { view, raw };
-  if (!asksNothing(view) && !Object.keys(view.params).some((name) => raw[name]))
-    return c.html(blankPage(question, site));
-  const outcome = askToday(view, raw, site);
-  if (outcome.ok) return c.html(answerPage(outcome, question, site), 200, { ETag: tag });
-  return c.html(wrongPage(outcome.problems, question, site), statusOf(outcome.problems, asked.inPath));
-}
-
-function askToday(
-  view: View,
-  raw: AskedByAddress["raw"],
-  site: Site,
-): Envelope | { ok: false; problems: readonly Problem[] } {
-  const today = parseDay(site.today);
-  if (!today) throw new Error(`today is no day: ${site.today}`);
-  return ask(site.record, view, raw, today);
+function send(c: Context, { type, tag, body, zipped }: Kept): Response {
+  const head = { "Content-Type": type, ETag: tag, Vary: "Accept-Encoding" };
+  const supports = ["gzip", "identity"];
+  return accepts(c, { header: "Accept-Encoding", supports, default: "identity" }) === "gzip"
+    ? c.body(zipped, 200, { ...head, "Content-Encoding": "gzip" })
+    : c.body(body, 200, head);
 }
 
 function addFiles(server: Hono, record: Book, options: AppOptions): void {
+  const program = version();
   server.get("/healthz", (c) => c.json({ ok: true, book: record.id, hash: record.hash }));
   const send = (c: Context, name: string) => {
     const type = ASSETS.get(name);
     const bytes = type === undefined ? null : options.assets(name);
     if (type === undefined || bytes === null) return c.notFound();
-    const tag = tagOf(name, version(), String(bytes.length));
+    const tag = tagOf(name, program, String(bytes.length));
     const caching = { ETag: tag, "Cache-Control": name.endsWith(".woff2") ? "public, max-age=604800" : "no-cache" };
     if (isFresh(c.req.header("If-None-Match"), tag)) return c.body(null, 304, caching);
     return c.body(new Uint8Array(bytes), 200, { ...caching, "Content-Type": type });
@@ -142,20 +141,21 @@ function addFiles(server: Hono, record: Book, options: AppOptions): void {
 
 /** Is the address one of the data's? */
 function isData(c: Context, base: string): boolean {
-  return /^\/v1(\/|$)/.test(c.req.path.slice(base.length));
+  return isDataPath(c.req.path.slice(base.length));
+}
+
+/** The view that the first part of the address names. */
+function viewAt(c: Context, base: string, views: readonly View[]): View | undefined {
+  const name = c.req.path.slice(base.length).split("/")[2];
+  return views.find((view) => view.name === name);
 }
 
 /** Any page may read the book: it holds nothing that is not public. */
 function allowOthers(c: Context): void {
   c.header("Access-Control-Allow-Origin", "*");
-  c.header("Access-Control-Allow-Methods", "GET, HEAD");
-  c.header("Access-Control-Allow-Headers", "If-None-Match");
-  c.header("Access-Control-Expose-Headers", "ETag");
-}
-
-function data(c: Context, body: unknown, status: 200 | WrongStatus, more: Record<string, string> = {}): Response {
-  const type = status === 200 ? "application/json" : "application/problem+json";
-  return c.body(JSON.stringify(body), status, { "Content-Type": type, ...more });
+  c.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
+  c.header("Access-Control-Allow-Headers", "If-None-Match, Content-Type");
+  c.header("Access-Control-Expose-Headers", "ETag, Retry-After");
 }
 
 function aboutProblem(code: string): Problem {

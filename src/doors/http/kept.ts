@@ -8,56 +8,55 @@ const compressed = promisify(gzip);
 export interface Kept {
   readonly type: string;
   readonly tag: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-  /** Set when it was first asked for. */
-  zipped?: Uint8Array<ArrayBuffer>;
+  readonly body: Bytes;
+  readonly zipped: Bytes;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface Store {
+  get(key: string): Kept | undefined;
+  /** Keeps what was said; an answer too large for the store is only made ready to send. */
+  put(key: string, type: string, tag: string, text: string): Promise<Kept>;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const LARGEST_SHARE = 1 / 8;
 
-/** A store of answers by question, bounded by their bytes; those longest unasked go first. */
-export class Store {
-  readonly #all = new Map<string, Kept>();
-  #bytes = 0;
-  readonly #most: number;
-
-  constructor(most = MOST_BYTES) {
-    this.#most = most;
-  }
-
-  get(key: string): Kept | undefined {
-    const found = this.#all.get(key);
-    if (found) {
-      this.#all.delete(key);
-      this.#all.set(key, found);
-    }
+/** Answers by question, bounded by their bytes; those longest unasked go first. */
+export function store(most = MOST_BYTES): Store {
+  const all = new Map<string, Kept>();
+  let bytes = 0;
+  const forget = (key: string) => {
+    const found = all.get(key);
+    if (found) bytes -= sizeOf(found);
+    all.delete(key);
     return found;
-  }
-
-  put(key: string, kept: Kept): void {
-    if (kept.body.length > this.#most * LARGEST_SHARE || this.#all.has(key)) return;
-    this.#all.set(key, kept);
-    this.#bytes += kept.body.length;
-    this.#makeRoom();
-  }
-
-  /** The body in gzip, made once. */
-  async zip(kept: Kept): Promise<Uint8Array<ArrayBuffer>> {
-    if (kept.zipped) return kept.zipped;
-    const zipped = new Uint8Array(await compressed(kept.body));
-    if (kept.zipped) return kept.zipped;
-    kept.zipped = zipped;
-    this.#bytes += zipped.length;
-    this.#makeRoom();
-    return zipped;
-  }
-
-  #makeRoom(): void {
-    for (const [key, { body, zipped }] of this.#all) {
-      if (this.#bytes <= this.#most) return;
-      this.#all.delete(key);
-      this.#bytes -= body.length + (zipped?.length ?? 0);
+  };
+  const keep = (key: string, kept: Kept) => {
+    forget(key);
+    all.set(key, kept);
+    bytes += sizeOf(kept);
+    for (const [oldest] of all) {
+      if (bytes <= most) break;
+      forget(oldest);
     }
-  }
+  };
+  return {
+    get(key) {
+      const found = forget(key);
+      if (found) keep(key, found);
+      return found;
+    },
+    async put(key, type, tag, text) {
+      const body = new TextEncoder().encode(text);
+      const kept = { type, tag, body, zipped: new Uint8Array(await compressed(body)) };
+      if (sizeOf(kept) <= most * LARGEST_SHARE) keep(key, kept);
+      return kept;
+    },
+  };
+}
+
+function sizeOf({ body, zipped }: Kept): number {
+  return body.length + zipped.length;
 }

@@ -2,7 +2,9 @@
 
 import type { Problem } from "../../model/problem.ts";
 
-export type WrongStatus = 400 | 403 | 404 | 405 | 414 | 500;
+export const PROBLEM_TYPE = "application/problem+json";
+
+export type WrongStatus = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500;
 
 export interface ProblemDocument {
   readonly type: string;

@@ -3,11 +3,13 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Book } from "../../model/book.ts";
 import { type Problem, type Result, wrong } from "../../model/problem.ts";
 import type { View } from "../../views/index.ts";
 import { app } from "./app.ts";
 import { packagedAsset } from "./assets.ts";
+import { FOR_OTHERS, rateLimit } from "./rate-limit.ts";
 
 export interface Listening {
   today(): string;
@@ -27,6 +29,10 @@ export interface Running {
 const FIRST_PORT = 4747;
 const TRIES = 20;
 
+/** A question fits in the first packets; who sends it byte by byte keeps others waiting. */
+const PATIENCE = { headersTimeout: 5000, requestTimeout: 10_000, maxHeaderSize: 16 * 1024 };
+const MOST_CONNECTIONS = 1000;
+
 export async function listen(record: Book, options: Listening): Promise<Result<Running>> {
   const host = options.host ?? "127.0.0.1";
   const wanted = options.port ? readPort(options.port) : null;
@@ -43,14 +49,23 @@ export async function listen(record: Book, options: Listening): Promise<Result<R
 
 function serverOf(record: Book, options: Listening, loopback: boolean): Server {
   let server: Server | undefined;
+  let port: number | undefined;
+  const ownPort = (): number | undefined => {
+    if (loopback && server) port ??= portOf(server);
+    return port;
+  };
   const { fetch } = app(record, {
     today: options.today,
     assets: packagedAsset,
     ...(options.views ? { views: options.views } : {}),
     ...(options.debug ? { onError: options.debug } : {}),
-    loopbackPort: () => (loopback && server ? portOf(server) : undefined),
+    ...(loopback
+      ? {}
+      : { limit: { wait: rateLimit(FOR_OTHERS), addressOf: (c) => getConnInfo(c).remote.address ?? "" } }),
+    loopbackPort: ownPort,
   });
-  server = createAdaptorServer({ fetch }) as Server;
+  server = createAdaptorServer({ fetch, serverOptions: PATIENCE }) as Server;
+  server.maxConnections = MOST_CONNECTIONS;
   return server;
 }
 

@@ -32,9 +32,9 @@ const memory = new Map<string, string>();
 
 /** The same text in its plainest dress, unit by unit. */
 export function fold(text: string): string {
-  let folded = "";
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
-  return folded;
+  const units: string[] = [];
+  for (let i = 0; i < text.length; i++) units.push(foldUnit(text.charAt(i)));
+  return units.join("");
 }
 
 function foldUnit(unit: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { tinyBook } from "../../../test/support/tiny-book.ts";
 import { day } from "../../time/index.ts";
 import { hts } from "../number.ts";
-import { averages, type BasketDefinition, basketOf, type MetalContent, pointsOf, type WeightRow } from "./index.ts";
+import { averages, type BasketMethod, basketOf, type ContentRow, pointsOf, type WeightRow } from "./index.ts";
 
 const subject = (id: string, kind: string, statements: string) => `
     id: ${id}
@@ -86,23 +86,20 @@ const BOOK = tinyBook({
   ),
 });
 
-const DEFINITION: BasketDefinition = {
-  id: "tiny",
-  title: "A tiny average",
-  kind: "statutory",
+const METHOD: BasketMethod = {
   layers: [
-    { id: "mfn", title: "Base rate", groups: ["base-rate"] },
-    { id: "s301", title: "Section 301", groups: ["section-301"] },
-    { id: "s232", title: "Section 232", groups: ["section-232"] },
-    { id: "reciprocal", title: "Reciprocal", groups: ["ieepa-reciprocal"] },
+    { id: "mfn", name: "Base rate", groups: ["base-rate"] },
+    { id: "s301", name: "Section 301", groups: ["section-301"] },
+    { id: "s232", name: "Section 232", groups: ["section-232"] },
+    { id: "reciprocal", name: "Reciprocal", groups: ["ieepa-reciprocal"] },
   ],
   since: null,
-  weights: { flow: "imports", year: 2024, level: "hts10", chapters: "01-97", source: "made up" },
+  weights: { table: "made-up", level: "hts10", chapters: "01-97" },
   origin: "CN",
   mfn: { basis: "statutory", edition: day("2025-01-01") },
   specificRates: { as: "equivalent", on: day("2024-07-01") },
   s301: { exclusions: "none", level: "statistical-number" },
-  s232: { base: { is: "content" }, contentTable: "made up", fentanyl: "adds" },
+  s232: { base: { is: "content" }, content: "made-up", fentanyl: "adds" },
   claims: [],
   exemptions: "none",
   datesRule: "legal",
@@ -115,11 +112,11 @@ const row = (code: string, value: number, duty = 0, split: WeightRow["split"] = 
   return { hts8: code.replaceAll(".", ""), value, duty, split };
 };
 
-const STEEL: MetalContent = [{ hts8: "73269086", suffixes: null, shares: [4000, 0, 0] }];
+const STEEL: readonly ContentRow[] = [{ hts8: "73269086", suffixes: null, shares: [4000, 0, 0] }];
 
 /** Points of each layer on a day. */
-function layers(when: string, rows: WeightRow[], changed: Partial<BasketDefinition> = {}): string[] {
-  const basket = basketOf(BOOK, { ...DEFINITION, ...changed }, { rows }, STEEL);
+function layers(when: string, rows: WeightRow[], changed: Partial<BasketMethod> = {}): string[] {
+  const basket = basketOf(BOOK, { ...METHOD, ...changed }, { rows }, STEEL);
   const average = averages(basket, BOOK.recordedThrough).on(day(when));
   return [
     ...pointsOf(
@@ -160,14 +157,14 @@ describe("an average", () => {
   it("reads the rate of a line that the schedule lacks in the same way, and says so", () => {
     const rows = [row("9503.00.00", 1000, 30)];
     expect(layers("2025-01-01", rows)[0]).toBe("3.00");
-    expect(basketOf(BOOK, DEFINITION, { rows }, []).unmatched.map(({ base }) => base)).toEqual(["collected"]);
+    expect(basketOf(BOOK, METHOD, { rows }, []).unmatched.map(({ base }) => base)).toEqual(["collected"]);
   });
 
   it("charges a metal's duty on the metal, and what gives way to it on the rest", () => {
     const split = ["10", "20"].map((suffix) => ({ number: hts(`73269086${suffix}`), value: 500 }));
     const rows = [row("7326.90.86", 1000, 0, split)];
     expect(layers("2025-04-05", rows).slice(2)).toEqual(["10.00", "8.00"]);
-    const { s232 } = DEFINITION;
+    const { s232 } = METHOD;
     expect(layers("2025-04-05", rows, { s232: { ...s232, base: { is: "flat", percent: 50 } } }).slice(2)).toEqual([
       "12.50",
       "7.50",
@@ -178,7 +175,7 @@ describe("an average", () => {
   it("divides a line known only as a sum evenly among its numbers, where a list names one of them", () => {
     const rows = [row("7326.90.86", 1000)];
     expect(layers("2025-04-05", rows).slice(2)).toEqual(["5.00", "9.00"]);
-    expect(basketOf(BOOK, DEFINITION, { rows }, STEEL).divided).toEqual(rows);
+    expect(basketOf(BOOK, METHOD, { rows }, STEEL).divided).toEqual(rows);
   });
 
   it("takes a line for its largest number where it weighs at eight digits", () => {
@@ -191,7 +188,7 @@ describe("an average", () => {
         split.map(([suffix, value]) => ({ number: hts(`73269086${suffix}`), value })),
       ),
     ];
-    const weights = { ...DEFINITION.weights, level: "hts8" as const };
+    const weights = { ...METHOD.weights, level: "hts8" as const };
     expect(layers("2025-04-05", rows, { weights })[2]).toBe("20.00");
   });
 
@@ -212,7 +209,7 @@ describe("an average", () => {
   });
 
   it("counts from a day on only what came after it", () => {
-    const since = { kind: "added" as const, since: day("2025-03-01") };
+    const since = { since: day("2025-03-01") };
     const rows = [row("0101.21.00", 100)];
     expect(layers("2025-02-28", rows, since)).toEqual(["0.00", "0.00", "0.00", "0.00"]);
     expect(layers("2025-04-05", rows, since)).toEqual(["0.00", "0.00", "0.00", "10.00"]);
@@ -220,12 +217,12 @@ describe("an average", () => {
 
   it("with chapters 98 and 99 in divides by their value too, and charges them nothing", () => {
     const rows = [row("8201.10.00", 100), row("9802.00.40", 100)];
-    const weights = { ...DEFINITION.weights, chapters: "01-99" as const };
+    const weights = { ...METHOD.weights, chapters: "01-99" as const };
     expect([layers("2025-01-01", rows)[0], layers("2025-01-01", rows, { weights })[0]]).toEqual(["2.00", "1.00"]);
   });
 
   it("stands from one change to the next, and every day has one", () => {
-    const basket = basketOf(BOOK, DEFINITION, { rows: [row("0101.21.00", 100)] }, []);
+    const basket = basketOf(BOOK, METHOD, { rows: [row("0101.21.00", 100)] }, []);
     const all = averages(basket, BOOK.recordedThrough);
     expect(all.stretches().map(({ from }) => from)).toEqual([null, "2018-07-06", "2025-04-05", "2026-04-06"]);
     const days = all.daily(day("2025-04-03"), day("2025-04-06"));

@@ -3,7 +3,7 @@
 import { addDays, type Day, eachDay } from "../../time/index.ts";
 import { beyond, type LayerAmount, layersOf, sum } from "./amounts.ts";
 import type { Basket } from "./basket.ts";
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 import { baseDutyOn, type Fine } from "./goods.ts";
 import { type DayLaw, lawOf } from "./law.ts";
 import { chapterKey, listKey, takenApart } from "./parts.ts";
@@ -65,7 +65,7 @@ const NOTHING: DayLaw = { groups: [], rateOf: () => 0 };
 type Measure = (day: Day, on: (day: Day) => readonly [base: Fine, law: DayLaw]) => readonly LayerAmount[];
 
 /** The layers of a day as a definition counts them: whole, or beyond their level on the day before `since`. */
-function measuring({ layers, since }: BasketDefinition): Measure {
+function measuring({ layers, since }: BasketMethod): Measure {
   return (day, on) => {
     if (!since) return layersOf(layers, ...on(day));
     const level = layersOf(layers, ...on(addDays(since, -1)));

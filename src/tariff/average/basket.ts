@@ -10,15 +10,15 @@ import { claimsBy } from "./claims.ts";
 import { classesOf, type GoodsClass } from "./classes.ts";
 import { collect, type Line } from "./collected.ts";
 import { contentBy } from "./content.ts";
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 import { baseDutyOn, type Fine, type Goods } from "./goods.ts";
 import { inUnits } from "./law.ts";
 import { dividing } from "./pieces.ts";
 import { viewFor } from "./view.ts";
-import type { MetalContent, WeightRow, Weights } from "./weights.ts";
+import type { ContentRow, WeightRow } from "./weights.ts";
 
 export interface Basket {
-  readonly definition: BasketDefinition;
+  readonly definition: BasketMethod;
   /** The book that it was made for, as an average reads it. */
   readonly view: Book;
   readonly classes: readonly GoodsClass[];
@@ -34,7 +34,12 @@ export interface Basket {
 }
 
 /** Weighs the goods of a definition by the lists and the schedule of a book, which may have what-ifs laid on. */
-export function basketOf(book: Book, definition: BasketDefinition, weights: Weights, content: MetalContent): Basket {
+export function basketOf(
+  book: Book,
+  definition: BasketMethod,
+  weights: { readonly rows: readonly WeightRow[] },
+  content: readonly ContentRow[],
+): Basket {
   const view = viewFor(book, definition);
   const taxed = weights.rows.filter((row) => row.value > 0 && chapterOf(row.hts8) < "98");
   const { piecesOf, divided } = dividing(view, definition, content);

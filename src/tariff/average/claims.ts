@@ -1,15 +1,15 @@
 // Which headings count as claimed for which goods of an average.
 
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 
 /** Headings that need a claim and that a definition lets count, for some goods at least. */
-export function headingsOf({ claims, s301 }: BasketDefinition): ReadonlySet<string> {
+export function headingsOf({ claims, s301 }: BasketMethod): ReadonlySet<string> {
   const excluded = s301.exclusions === "none" ? [] : s301.exclusions.wholeLine;
   return new Set([...claims.map((claim) => claim.heading), ...excluded]);
 }
 
 /** The claims of a number: one set, the same object, for all goods that claim the same. */
-export function claimsBy(definition: BasketDefinition): (digits: string) => ReadonlySet<string> {
+export function claimsBy(definition: BasketMethod): (digits: string) => ReadonlySet<string> {
   const limited = definition.claims.filter((claim) => claim.goods !== "as-listed" || claim.except.length > 0);
   const all = headingsOf(definition);
   const sets = new Map<string, ReadonlySet<string>>();

@@ -3,7 +3,7 @@
 import type { Book } from "../../model/book.ts";
 import type { GoodsClass } from "./classes.ts";
 import { partsOf } from "./content.ts";
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 import { type Fine, fine, type Goods } from "./goods.ts";
 import { lawOf } from "./law.ts";
 import type { WeightRow } from "./weights.ts";
@@ -16,7 +16,7 @@ export interface Line {
 /** Tells the base duties of the lines, which are among the goods of the classes. */
 export function collect(
   view: Book,
-  definition: BasketDefinition,
+  definition: BasketMethod,
   classes: readonly GoodsClass[],
   lines: readonly Line[],
 ): void {

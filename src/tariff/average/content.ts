@@ -2,7 +2,7 @@
 
 import type { Metal } from "../duty/entry.ts";
 import type { MetalsDefinition } from "./definition.ts";
-import { type ContentRow, METALS, type MetalContent, NO_METAL, type Shares, WHOLE } from "./weights.ts";
+import { type ContentRow, METALS, NO_METAL, type Shares, WHOLE } from "./weights.ts";
 
 /** The parts of a value that duties are charged on, in ten-thousandths of a dollar: see `restOf` and `contentOf`. */
 export type Parts = readonly number[];
@@ -49,7 +49,7 @@ function addTo(parts: number[], value: number, shares: Shares): void {
 }
 
 /** The share of each metal in the goods of a number; none in those that the table does not name. */
-export function contentBy({ base }: MetalsDefinition, table: MetalContent): (digits: string) => Shares {
+export function contentBy({ base }: MetalsDefinition, table: readonly ContentRow[]): (digits: string) => Shares {
   if (base.is !== "content") {
     const share = base.is === "full" ? WHOLE : base.percent * 100;
     const evenly = METALS.map(() => share);

@@ -12,7 +12,7 @@ import { NO_QUANTITIES } from "../quantity/index.ts";
 import { changesOf } from "./changes.ts";
 import type { GoodsClass } from "./classes.ts";
 import { contentOf, restOf } from "./content.ts";
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 import { standings } from "./standing.ts";
 
 /** A duty that goods pay on a part of their value, at whatever rate it has on the day. */
@@ -48,7 +48,7 @@ export interface Law {
 }
 
 /** The law as a definition reads it, for goods under the lists of a book that `viewFor` has prepared. */
-export function lawOf(view: Book, classes: readonly GoodsClass[], definition: BasketDefinition, known: Day): Law {
+export function lawOf(view: Book, classes: readonly GoodsClass[], definition: BasketMethod, known: Day): Law {
   const changes = changesOf(view, known);
   const standing = standings(view, changes);
   const kept = new Map<number, readonly Owed[]>();
@@ -139,7 +139,7 @@ export function inUnits(text: string): number {
   return Number(parsePercent(text)?.times("10000").toFixed(0) ?? 0);
 }
 
-function tableOn(view: Book, { s232 }: BasketDefinition, day: Day, known: Day): DutyTable {
+function tableOn(view: Book, { s232 }: BasketMethod, day: Day, known: Day): DutyTable {
   const table = dutyTable(view, "US", { on: day, known });
   return s232.fentanyl === "adds" ? table : { ...table, rules: [...table.rules, ...fentanylYields(table)] };
 }

@@ -3,8 +3,8 @@
 import type { Book } from "../../model/book.ts";
 import { chapterOf, type HtsNumber } from "../number.ts";
 import { numbersOf } from "../schedule/index.ts";
-import type { BasketDefinition } from "./definition.ts";
-import type { MetalContent, WeightRow } from "./weights.ts";
+import type { BasketMethod } from "./definition.ts";
+import type { ContentRow, WeightRow } from "./weights.ts";
 
 export interface Piece {
   readonly number: HtsNumber;
@@ -18,7 +18,7 @@ interface Dividing {
 }
 
 /** Where the statistics at hand hold only a line's sum, its numbers are taken to be worth the same. */
-export function dividing(view: Book, definition: BasketDefinition, content: MetalContent): Dividing {
+export function dividing(view: Book, definition: BasketMethod, content: readonly ContentRow[]): Dividing {
   const byContent = new Set(content.filter((row) => row.suffixes !== null).map((row) => row.hts8));
   const byList = new Map<string, ReadonlySet<string>>();
   const divided: WeightRow[] = [];
@@ -29,7 +29,7 @@ export function dividing(view: Book, definition: BasketDefinition, content: Meta
     return own.has(hts8) || byContent.has(hts8);
   };
   const piecesOf = (row: WeightRow): readonly Piece[] => {
-    const known = row.split.filter((piece) => piece.value > 0);
+    const known = row.split.filter(({ value }) => value > 0).map((piece) => piece as Piece);
     if (known.length > 0) return definition.weights.level === "hts10" ? known : [largest(row, known)];
     const numbers = told(row.hts8)
       ? numbersOf(view.chapter("US", chapterOf(row.hts8)), row.hts8, definition.mfn.edition)

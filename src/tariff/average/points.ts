@@ -38,3 +38,24 @@ export function printed(units: bigint, decimals: number): string {
   const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : "";
   return `${units < 0n ? "-" : ""}${whole}${fraction}`;
 }
+
+/** The difference of two decimal texts with signs, to the longer one's decimals. */
+export function pointsMinus(a: string, b: string): string {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  return printed(unitsOf(a, decimals) - unitsOf(b, decimals), decimals);
+}
+
+/** The sum of decimal texts with signs; of nothing, `0`. */
+export function pointsSum(all: readonly string[]): string {
+  const decimals = Math.max(0, ...all.map(decimalsOf));
+  return printed(
+    all.reduce((sum, text) => sum + unitsOf(text, decimals), 0n),
+    decimals,
+  );
+}
+
+const decimalsOf = (text: string) => text.split(".")[1]?.length ?? 0;
+
+function unitsOf(text: string, decimals: number): bigint {
+  return BigInt(text.replace(".", "") + "0".repeat(decimals - decimalsOf(text)));
+}

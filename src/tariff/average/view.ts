@@ -4,13 +4,13 @@ import type { DutyFacets } from "../../engine/kinds/additional-duty.ts";
 import type { ExemptionFacets } from "../../engine/kinds/exemption.ts";
 import type { Book, Statement, Subject } from "../../model/book.ts";
 import { headingsOf } from "./claims.ts";
-import type { BasketDefinition } from "./definition.ts";
+import type { BasketMethod } from "./definition.ts";
 
 /**
  * A basket keeps the numbers of its own year. Where a measure tells its scope once in an older edition's numbers and
  * once in later ones, the later list counts on every day, so renumbering moves no average.
  */
-export function viewFor(book: Book, definition: BasketDefinition): Book {
+export function viewFor(book: Book, definition: BasketMethod): Book {
   const headings = headingsOf(definition);
   const kept = [...book.subjects.values()].filter((subject) => decides(subject, headings));
   const old = listsInOldNumbers(book);

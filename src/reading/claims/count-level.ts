@@ -1,0 +1,184 @@
+// A count or an amount of money: deaths a year, tonnes exported, dollars of trade, against the vintage known on the day.
+
+import type { Observation, Series } from "../../model/voices.ts";
+import { figuresKnown } from "../../promises/index.ts";
+import { daysBetween } from "../../time/index.ts";
+import { byFigure, type Proof } from "../record/proof.ts";
+import type { Scene } from "../scene.ts";
+import type { DateMention, Mention, Quantity, Reading } from "../types.ts";
+import { type Judged, judged, missing } from "../verdict.ts";
+import type { ClaimKind, Vantage } from "./claim.ts";
+import { clauseAt, unsure, within } from "./clause.ts";
+import { cue, has } from "./cue.ts";
+import { endsOf, gap, holds } from "./fit.ts";
+import { saidAmount } from "./said-amount.ts";
+import { topicsIn } from "./topics.ts";
+import { dayWords, figure, list } from "./words.ts";
+
+const COUNTED: ReadonlySet<string> = new Set(["deaths", "t", "kg", "USD", "firms", "units", "count", "TWD", "CNY"]);
+
+export const countLevel: ClaimKind = {
+  name: "count-level",
+  find(reading, scene) {
+    const counts = asDeaths(reading).filter(
+      (q) => COUNTED.has(q.unit) && q.kind !== "multiple" && !unsure(reading, q.start),
+    );
+    return counts.flatMap((quantity) => {
+      const series = seriesFor(reading, scene, quantity);
+      const topics = topicsNear(reading, scene, quantity);
+      if (series.length === 0 && (topics.length === 0 || !isLarge(quantity))) return [];
+      const date = periodOf(reading, quantity);
+      return [
+        {
+          kind: "count-level" as const,
+          stretch: quantity,
+          subjects: series.length > 0 ? series.map(({ id }) => id) : topics,
+          judge: (at: Vantage) => judgeCount(scene, { series, topics, quantity, date }, at),
+        },
+      ];
+    });
+  },
+};
+
+const DYING = cue("die[sd]?|dying|deaths?|killed|mueren|murieron|muertes|muertos|fallec\\w+", "死亡|丧生|死于");
+
+/** "100,000 people die": people who die are deaths. */
+function asDeaths({ quantities, sentence }: Reading): Quantity[] {
+  const dying = has(sentence.text, DYING);
+  return quantities.map((q) => (dying && q.unit === "count" ? { ...q, unit: "deaths" } : q));
+}
+
+/** A bare count of a few things is no figure that anyone publishes. */
+function isLarge(quantity: Quantity): boolean {
+  const value = Number(quantity.kind === "amount" ? quantity.value : quantity.kind === "range" ? quantity.high : 0);
+  return quantity.unit === "count" ? false : value >= 100;
+}
+
+function topicsNear(reading: Reading, scene: Scene, { start }: Quantity): string[] {
+  const near = topicsIn(reading, clauseAt(reading, start), scene);
+  return near.length > 0 ? near : topicsIn(reading, reading.sentence, scene);
+}
+
+function periodOf(reading: Reading, { start }: Quantity): DateMention | null {
+  const clause = clauseAt(reading, start);
+  const spans = (list: readonly DateMention[]) =>
+    list.find((d) => d.from !== null && d.through !== null && d.how !== "duration");
+  return spans(within(reading.dates, clause)) ?? spans(reading.dates) ?? null;
+}
+
+/** Series that the sentence names, or those of its topics that count in this unit. */
+function seriesFor(reading: Reading, scene: Scene, quantity: Quantity): Series[] {
+  const { series } = scene.book.voices();
+  const ids = (mentions: readonly Mention[]) =>
+    mentions.flatMap((m) => m.refs.flatMap(({ what, id }) => (what === "series" ? [id] : [])));
+  const named = [...new Set(ids(reading.mentions))]
+    .flatMap((id) => series.get(id) ?? [])
+    .filter((s) => unitFits(s, quantity));
+  if (named.length > 0) return withSisters(named, [...series.values()]);
+  const topics = topicsNear(reading, scene, quantity);
+  return quantity.unit === "deaths"
+    ? [...series.values()].filter((s) => topics.includes(s.topic) && s.unit === "deaths")
+    : [];
+}
+
+/** Months and years of the same count stand in two series. */
+function withSisters(named: readonly Series[], all: readonly Series[]): Series[] {
+  return all.filter((s) => named.some((n) => s.id === n.id || s.id === `${n.id}-years`));
+}
+
+function unitFits({ unit }: Series, quantity: Quantity): boolean {
+  if (quantity.unit === "USD") return /^USD/.test(unit) && !unit.includes("/") && unit !== "USD";
+  return unit === quantity.unit || (unit === "t" && quantity.unit === "kg");
+}
+
+interface Counted {
+  readonly series: readonly Series[];
+  readonly topics: readonly string[];
+  readonly quantity: Quantity;
+  readonly date: DateMention | null;
+}
+
+function judgeCount(scene: Scene, { series, topics, quantity, date }: Counted, at: Vantage): Judged {
+  const counts = series.flatMap((s) =>
+    rowsFor(s, quantity, date, at).map((row) => ({ series: s, row, scaled: scaled(s, row, quantity) })),
+  );
+  const hit = counts.find(({ row, scaled: ends }) => ends && holds(quantity, ends, row.bound));
+  const proofs: Proof[] = counts.slice(0, 3).map(({ series: s, row }) => byFigure(s, row));
+  if (hit)
+    return judged(
+      "true",
+      `${words(hit.series, hit.row)}.`,
+      [byFigure(hit.series, hit.row)],
+      amount(hit.series, hit.row),
+    );
+  const said = saidAmount(scene, topics, quantity, at);
+  if (said) return said;
+  const [first] = counts;
+  if (!first?.scaled) return missing("a figure of that kind by then");
+  const record = list(counts.slice(0, 2).map(({ series: s, row }) => words(s, row)));
+  const earlier = wasOnce(series, quantity, at);
+  const reason = earlier
+    ? `Outdated: ${record}; it was so through ${dayWords(earlier.through)}.`
+    : `The record has ${record}.`;
+  if (counts.every(({ scaled: ends }) => ends && gap(quantity, ends) < 0.04))
+    return judged("true-with-limits", reason, proofs, record);
+  return judged("false", reason, proofs, amount(first.series, first.row));
+}
+
+/** The rows of the period named; of a yearly figure the last twelve months known; else the last row. */
+function rowsFor(series: Series, quantity: Quantity, date: DateMention | null, { on, known }: Vantage): Observation[] {
+  const out = figuresKnown(series, on, known).filter((r) => endsOf(r) !== null);
+  const yearly = quantity.per === "year" || quantity.unit === "deaths";
+  const period = date?.from && date.through && date.edge !== "by" ? { from: date.from, through: date.through } : null;
+  const exact = period
+    ? out.filter(
+        (r) =>
+          r.from !== null &&
+          Math.abs(daysBetween(r.from, period.from)) <= 2 &&
+          Math.abs(daysBetween(r.through, period.through)) <= 2,
+      )
+    : [];
+  if (exact.length > 0) return exact.slice(-1);
+  const fits = yearly ? out.filter((r) => r.from !== null && daysBetween(r.from, r.through) > 350) : out;
+  // Of one period's vintages only the last is kept above; what is latest of all is what the writer should have had.
+  if (period && daysBetween(period.from, period.through) > 3) return yearly ? fits.slice(-1) : [];
+  return fits.slice(-1);
+}
+
+function scaled({ unit }: Series, row: Observation, quantity: Quantity) {
+  const ends = endsOf(row);
+  const by = /billion/.test(unit)
+    ? 1e9
+    : /million/.test(unit)
+      ? 1e6
+      : quantity.unit === "kg" && unit === "t"
+        ? 1000
+        : 1;
+  return ends && { low: ends.low * by, high: ends.high * by };
+}
+
+function wasOnce(series: readonly Series[], quantity: Quantity, { known }: Vantage): Observation | null {
+  const rows = series.flatMap((s) =>
+    s.rows.filter((r) => r.published <= known).map((row) => ({ row, ends: scaled(s, row, quantity) })),
+  );
+  return rows.find(({ row, ends }) => ends && holds(quantity, ends, row.bound))?.row ?? null;
+}
+
+function amount({ unit }: Series, row: Observation): string {
+  const ends = endsOf(row);
+  const bound =
+    row.bound === "about"
+      ? "about "
+      : row.bound === "at-least"
+        ? "at least "
+        : row.bound === "at-most"
+          ? "at most "
+          : "";
+  if (!ends) return "no figure";
+  return `${bound}${ends.low === ends.high ? figure(ends.low) : `${figure(ends.low)} to ${figure(ends.high)}`} ${unit}`;
+}
+
+function words(series: Series, row: Observation): string {
+  const period = row.from ? `${dayWords(row.from)} to ${dayWords(row.through)}` : dayWords(row.through);
+  return `${series.name.en}: ${amount(series, row)} for ${period}`;
+}

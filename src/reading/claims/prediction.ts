@@ -1,0 +1,85 @@
+// What the article says may or will come: no fact when it was written; later, what the record has since.
+
+import { stateOf } from "../../engine/index.ts";
+import { standOf } from "../../promises/index.ts";
+import type { Proof } from "../record/proof.ts";
+import { byStatement } from "../record/proof.ts";
+import type { Scene } from "../scene.ts";
+import type { ModalKind, Reading, Stretch } from "../types.ts";
+import { type Judged, judged } from "../verdict.ts";
+import type { ClaimKind, Vantage } from "./claim.ts";
+import { clauseAt } from "./clause.ts";
+import { cue, find } from "./cue.ts";
+import { topicsIn, WIDE } from "./topics.ts";
+import { list } from "./words.ts";
+
+const AHEAD: ReadonlySet<ModalKind> = new Set(["hedge", "expected", "future", "condition"]);
+const LOOMS = cue("risks?|looms?|avoid(?:s|ing)?|if momentum|amenaza con|se cierne|evita", "风险|避免");
+
+export const prediction: ClaimKind = {
+  name: "prediction",
+  find(reading, scene) {
+    const marks = reading.modality.filter(({ kind }) => AHEAD.has(kind));
+    const looming = marks.length === 0 ? find(reading.sentence, LOOMS) : null;
+    const clauses = [...marks, ...(looming ? [looming] : [])].map((mark) => clauseAt(reading, mark.start));
+    const apart = clauses.filter(
+      (c, i) => clauses.findIndex((d) => d.start === c.start) === i && c.text.trim().length > 12,
+    );
+    return apart.slice(0, 2).map((clause) => ({
+      kind: "prediction",
+      stretch: trimmed(clause),
+      subjects: topicsIn(reading, reading.sentence, scene),
+      judge: (at) => judgeAhead(scene, reading, at),
+    }));
+  },
+};
+
+function trimmed({ start, text }: Stretch): Stretch {
+  const lead = text.length - text.trimStart().length;
+  const bare = text.trim();
+  return { start: start + lead, end: start + lead + bare.length, text: bare };
+}
+
+function judgeAhead(scene: Scene, reading: Reading, at: Vantage): Judged {
+  if (at.known <= scene.published)
+    return judged("prediction", "It speaks of what may come; nobody could know it then.");
+  const since = sinceThen(scene, reading, at);
+  if (since.words.length === 0)
+    return judged("prediction", "Still only a forecast: the book holds nothing that measures it.");
+  return judged("prediction", `What the book has since: ${list(since.words)}.`, since.proofs);
+}
+
+/** How the promises and measures named in the sentence stand by now. */
+function sinceThen({ book, published }: Scene, reading: Reading, at: Vantage) {
+  const topics = topicsOfReading(reading);
+  const promises = [...book.voices().commitments.values()].filter(
+    (c) =>
+      topics.includes(c.topic) &&
+      !WIDE.has(c.topic) &&
+      c.terms.some(({ made }) => made <= at.known) &&
+      (c.terms[0]?.made ?? "9") <= published,
+  );
+  const judgedNow = promises.slice(-3).map((c) => ({
+    c,
+    state: standOf(book, c, { on: at.on, known: at.known, recordedThrough: book.recordedThrough }),
+  }));
+  const measures = reading.mentions.flatMap((m) =>
+    m.refs.flatMap(({ what, id }) => (what === "subject" ? (book.subjects.get(id) ?? []) : [])),
+  );
+  const states = measures
+    .slice(0, 2)
+    .map((subject) => ({ subject, state: stateOf(subject, { on: at.on, known: at.known }) }));
+  const proofs: Proof[] = [
+    ...judgedNow.flatMap(({ c }): Proof[] => c.terms.slice(0, 1).map((said) => ({ is: "said", id: c.id, said }))),
+    ...states.flatMap(({ state }) => (state.won ? [byStatement(state.won)] : [])),
+  ];
+  const words = [
+    ...judgedNow.map(({ c, state }) => `${c.name.en} stands ${state.standing.replace("-", " ")}`),
+    ...states.map(({ subject, state }) => `${subject.name.en} is ${state.standing.replace("-", " ")}`),
+  ];
+  return { words, proofs };
+}
+
+function topicsOfReading({ mentions }: Reading): string[] {
+  return mentions.flatMap((m) => [...m.refs, ...m.within].flatMap(({ what, id }) => (what === "topic" ? [id] : [])));
+}

@@ -1,0 +1,41 @@
+// That a duty is so high: which percentages of a sentence tell a level, of what, and for which day.
+
+import type { Scene } from "../scene.ts";
+import type { DateMention, Reading } from "../types.ts";
+import type { ClaimKind } from "./claim.ts";
+import { unsure, within } from "./clause.ts";
+import { judgeGeneral, judgeMeasures } from "./rate-judge.ts";
+import { averages, type RateTold, ratesTold } from "./rates.ts";
+
+export const rateLevel: ClaimKind = {
+  name: "rate-level",
+  find(reading, scene) {
+    const levels = ratesTold(reading, scene).filter(({ quantity: q }) => isLevel(q) && !isThreatened(reading, q.start));
+    return levels.map((told) => ({
+      kind: "rate-level",
+      stretch: told.quantity,
+      subjects: told.levers?.subjects.map(({ id }) => id) ?? averages(scene.book, told.side).map(({ id }) => id),
+      judge: (at) => judgeLevel(scene, told, dateOf(reading, told), at),
+    }));
+  },
+};
+
+function isLevel(q: RateTold["quantity"]): boolean {
+  if (q.kind === "change" || q.kind === "multiple" || q.unit === "points") return false;
+  return !(q.reads === "by" && q.moved !== null);
+}
+
+function isThreatened(reading: Reading, at: number): boolean {
+  return reading.states.some((s) => s.state === "threatened" && s.start < at) || unsure(reading, at);
+}
+
+function dateOf(reading: Reading, { clause }: RateTold): DateMention | null {
+  const dated = within(reading.dates, clause).filter((d) => d.through !== null && d.how !== "duration");
+  return dated[0] ?? null;
+}
+
+function judgeLevel({ book }: Scene, told: RateTold, date: DateMention | null, at: Parameters<typeof judgeGeneral>[2]) {
+  const on = date?.through && date.through < at.on ? date.through : at.on;
+  const when = { on, known: at.known };
+  return told.levers ? judgeMeasures(told, when) : judgeGeneral(book, told, when);
+}

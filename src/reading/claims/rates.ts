@@ -1,0 +1,182 @@
+// What the book knows of rates: of one measure, of all ordinary goods together, and the averages that others publish.
+
+import { switches, value } from "../../engine/index.ts";
+import type { Book, Subject } from "../../model/book.ts";
+import type { Observation, Series } from "../../model/voices.ts";
+import { flatAddOn } from "../../tariff/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
+import type { Levers } from "../record/levers.ts";
+import { leversIn, NOUNS, sideIn } from "../record/levers.ts";
+import type { Scene } from "../scene.ts";
+import type { Quantity, Reading, Stretch } from "../types.ts";
+import type { Vantage } from "./claim.ts";
+import { clauseAt, within } from "./clause.ts";
+import { cue, find, has } from "./cue.ts";
+import { topicsIn } from "./topics.ts";
+
+export type Side = "US" | "CN";
+
+const TARIFF = NOUNS.find(({ kinds }) => kinds[0] === "additional-duty")?.words as RegExp;
+const MARKET = cue("shares?|stocks?|index|nasdaq|dow|futures|yields?|bolsa|acciones|indice", "股|指数|期货");
+
+/** A percentage that is a rate of duty, with the measures that it is of; no measures: of duties in general. */
+export interface RateTold {
+  readonly quantity: Quantity;
+  readonly levers: Levers | null;
+  readonly side: Side;
+  /** Does the text say whose duty it is? */
+  readonly sure: boolean;
+  /** Told of a time that is over, or as the start of a move. */
+  readonly past: boolean;
+  readonly clause: Stretch;
+}
+
+/** The rates that a sentence tells, each beside the tariff that is nearest to it. */
+export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
+  const percents = reading.quantities.filter(
+    ({ unit, kind }) => unit === "%" || unit === "points" || kind === "multiple",
+  );
+  return percents.flatMap((quantity): RateTold[] => {
+    const clause = widened(reading, clauseAt(reading, quantity.start));
+    const named = find(clause, TARIFF) ?? (quantity.kind === "change" ? find(carrying(reading, scene), TARIFF) : null);
+    if (!named || has(clauseAt(reading, quantity.start).text, MARKET)) return [];
+    const levers = leversIn(scene.book, reading, clause);
+    const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
+    const own = within(reading.mentions, clause);
+    const said = levers?.side ?? sideIn(clause, own) ?? sideIn(reading.sentence, reading.mentions);
+    return [
+      {
+        quantity,
+        levers: levers && duties.length > 0 ? { ...levers, subjects: duties } : null,
+        side: said ?? "US",
+        sure: said !== null && !ofOneGood(reading, clause, scene),
+        past: has(clause.text, PAST),
+        clause,
+      },
+    ];
+  });
+}
+
+const PAST = cue(
+  "was|were|had|been|previous(?:ly)?|earlier|until|former(?:ly)?|cut|cuts|lower(?:ed|s|ing)?|reduc\\w*|fell|drop\\w*|suspend\\w*|end(?:ed|s)|scrapp\\w*|era|eran|habia\\w*|antes|hasta|baj\\w*|redu\\w*|recort\\w*|suspend\\w*",
+  "此前|曾|原|降|下调|暂停|取消|到期",
+);
+const GOODS: ReadonlySet<string> = new Set(["soy", "farm", "energy", "aircraft", "chips", "rare-earths", "ships"]);
+const MORE_GOODS = cue(
+  "cars?|vehicles?|evs?|steel|alumini?um|copper|solar|batter(?:y|ies)|drones?|syringes?|toys|shoes|autos?|coches|acero|aluminio|cobre|baterias",
+  "汽车|电动车|钢|铝|铜|电池|光伏|玩具",
+);
+
+/** A rate on one kind of good says nothing of duties in general. */
+function ofOneGood(reading: Reading, clause: Stretch, scene: Scene): boolean {
+  return has(clause.text, MORE_GOODS) || topicsIn(reading, clause, scene).some((t) => GOODS.has(t));
+}
+
+/** "China will cut its own from 125% to 10%": the tariffs of the sentence before. */
+function carrying(reading: Reading, { readings }: Scene): Stretch {
+  const before = readings[readings.indexOf(reading) - 1];
+  return before && before.sentence.paragraph === reading.sentence.paragraph ? before.sentence : reading.sentence;
+}
+
+/** A figure in brackets or after a comma belongs to the tariff before it. */
+function widened(reading: Reading, clause: Stretch): Stretch {
+  if (find(clause, TARIFF)) return clause;
+  const before = clauseAt(reading, Math.max(reading.sentence.start, clause.start - 2));
+  return {
+    start: before.start,
+    end: clause.end,
+    text: reading.sentence.text.slice(before.start - reading.sentence.start, clause.end - reading.sentence.start),
+  };
+}
+
+/** All averages of a side's duties that somebody publishes. */
+export function averages({ voices }: Book, side: Side): Series[] {
+  const direction = side === "US" ? "us-on-cn" : "cn-on-us";
+  return [...voices().series.values()].filter(({ id }) => id.startsWith(`average-${direction}`));
+}
+
+/** The figure that held on that day, of those out by then. */
+export function figureOn({ rows }: Series, on: Day, known: Day): Observation | null {
+  const out = rows.filter((r) => r.value !== null && r.through <= on && r.published <= known);
+  return out.at(-1) ?? null;
+}
+
+/** The averages of that day; one from before the duties last changed says nothing of it. */
+export function averagesOn(book: Book, side: Side, { on, known }: Vantage): { series: Series; row: Observation }[] {
+  const changed = addOnSteps(book, side, known).findLast((step) => step.on <= on)?.on ?? null;
+  const current = (row: Observation) => changed === null || row.through >= addDays(changed, -ANNOUNCED_BEFORE);
+  return averages(book, side).flatMap((series) => {
+    const row = figureOn(series, on, known);
+    return row && current(row) ? [{ series, row }] : [];
+  });
+}
+
+/** Days by which a figure may come before the duties that it counts: 47% was told on 30 October for 10 November. */
+const ANNOUNCED_BEFORE = 14;
+
+export function rateOf(subject: Subject, on: Day, known: Day): { rate: string | null; suspended: string | null } {
+  const at = { on, known };
+  const status = value<string>(subject, "status", at);
+  const rate = status === "in-force" ? (value<string>(subject, "rate", at) ?? null) : null;
+  return { rate, suspended: value<string>(subject, "suspendedRate", at) ?? null };
+}
+
+export const percentOf = (text: string): number => Number(text.replace("%", ""));
+
+/** What a side adds to every ordinary good, in points. */
+export function addOn(book: Book, side: Side, { on, known }: Vantage): number {
+  return percentOf(flatAddOn(book, side, { on, known }).rate);
+}
+
+interface Step {
+  readonly on: Day;
+  readonly before: number;
+  readonly after: number;
+}
+
+const ready = new WeakMap<Book, Map<string, readonly Step[]>>();
+
+/** Each change of what a side adds to every ordinary good, as known. */
+export function addOnSteps(book: Book, side: Side, known: Day): readonly Step[] {
+  const steps = ready.get(book) ?? new Map<string, readonly Step[]>();
+  ready.set(book, steps);
+  const key = `${side} ${known}`;
+  const found = steps.get(key) ?? stepsOf(book, side, known);
+  steps.set(key, found);
+  return found;
+}
+
+function stepsOf(book: Book, side: Side, known: Day): Step[] {
+  const duties = [...book.subjects.values()].filter(
+    (s) =>
+      s.kind === "additional-duty" && s.side === side && s.statements.some(({ says }) => says.countryWide === "yes"),
+  );
+  const days = duties.flatMap((s) =>
+    ["status", "rate"].flatMap((facet) => switches(s, facet, known).map(({ on }) => on.local.slice(0, 10) as Day)),
+  );
+  const steps = [...new Set(days)].sort().map((on) => ({
+    on,
+    before: addOn(book, side, { on: addDays(on, -1), known }),
+    after: addOn(book, side, { on, known }),
+  }));
+  return steps.filter(({ before, after }) => before !== after);
+}
+
+const ON_GOODS = cue(
+  "(?:related to|on|of|for|sobre|a|relacionad[ao]s? con|vinculad[ao]s? (?:a|con))(?: (?:imports? of|shipments of|los|las|el|the|importaciones de))? (?:fentanyl|precursors?|fentanyl precursors?|precursores(?: (?:de|del) fentanilo)?|fentanilo) ?(?:precursors?|products|shipments|chemicals|imports)?",
+  "芬太尼前体(?:的)?关税|对芬太尼(?:前体|产品)?(?:征收|加征)",
+);
+const PRECURSORS = cue(
+  "precursors?|precursores|chemicals|shipments of fentanyl|fentanyl products|fentanyl imports",
+  "前体|芬太尼产品",
+);
+
+/** Told as if it fell on certain goods, although it falls on everything. */
+export function wrongObject({ subjects }: Levers, clause: Stretch, { on, known }: Vantage): Subject | null {
+  if (!has(clause.text, ON_GOODS) || !has(clause.text, PRECURSORS)) return null;
+  return (
+    subjects.find(
+      (s) => value(s, "scope", { on, known }) === "everything" || s.statements[0]?.says.scope === "everything",
+    ) ?? null
+  );
+}

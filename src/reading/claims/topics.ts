@@ -1,0 +1,33 @@
+// Which of the book's topics a stretch of a sentence speaks of.
+
+import type { Scene } from "../scene.ts";
+import type { Mention, Reading, Stretch } from "../types.ts";
+
+/** The topic ids that a mention stands for: its own, or those of the promise, series or event that it names. */
+export function topicsOf(mention: Mention, { book }: Scene): string[] {
+  const { commitments, series } = book.voices();
+  return [...mention.refs, ...mention.within].flatMap(({ what, id }) => {
+    if (what === "topic") return [id];
+    if (what === "commitment") return commitments.get(id)?.topic ?? [];
+    return what === "series" ? (series.get(id)?.topic ?? []) : [];
+  });
+}
+
+/** All topics of the mentions within a stretch, each once. */
+export function topicsIn({ mentions }: Reading, { start, end }: Stretch, scene: Scene): string[] {
+  const own = mentions.filter((m) => m.start >= start && m.end <= end);
+  return [...new Set(own.flatMap((m) => topicsOf(m, scene)))];
+}
+
+/** The topics of a sentence or, where it has none of the wanted, of one of the three before it. */
+export function topicsAround(reading: Reading, scene: Scene, wanted: ReadonlySet<string>): string[] {
+  const at = scene.readings.indexOf(reading);
+  for (const near of scene.readings.slice(Math.max(0, at - 3), at + 1).reverse()) {
+    const topics = topicsIn(near, near.sentence, scene).filter((t) => wanted.has(t));
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}
+
+/** Topics so wide that they alone connect nothing. */
+export const WIDE: ReadonlySet<string> = new Set(["trade", "other", "tariffs", "visits", "institutions"]);

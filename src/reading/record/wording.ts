@@ -1,0 +1,60 @@
+// How close a quotation is to words on record: the same, a part, another rendering, or none of them.
+
+import { fold } from "../text/fold.ts";
+import { coverage } from "./concepts.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** `exact`: word by word; `cut`: word by word, as parts with something left out; `partly`: some of it is on record word by
+ * word; `sense`: the same in other words; `none`. */
+export type Closeness = "exact" | "cut" | "partly" | "sense" | "none";
+
+export interface Match {
+  readonly closeness: Closeness;
+  readonly utterance: Utterance | null;
+}
+
+const RANK: readonly Closeness[] = ["exact", "cut", "partly", "sense", "none"];
+
+/** The best match among what is on record. */
+export function closest(quote: string, among: readonly Utterance[]): Match {
+  let best: Match = { closeness: "none", utterance: null };
+  for (const utterance of among) {
+    const closeness = close(quote, utterance);
+    if (RANK.indexOf(closeness) < RANK.indexOf(best.closeness)) best = { closeness, utterance };
+  }
+  return best;
+}
+
+function close(quote: string, { quote: own, says }: Utterance): Closeness {
+  const parts = quote
+    .split(/…|\.\.\.|\[[^\]]*\]/)
+    .map(tokens)
+    .filter((p) => p.length > 0);
+  const record = own === null ? [] : tokens(own);
+  if (parts.length > 0 && parts.every((part) => contains(record, part))) return parts.length > 1 ? "cut" : "exact";
+  const whole = tokens(quote);
+  if (record.length > 1 && contains(whole, record)) return "partly";
+  const run = longestRun(whole, record);
+  if (run >= 3 && run >= whole.length / 2) return "partly";
+  const sense = Math.max(own === null ? 0 : (coverage(quote, own) ?? 0), coverage(quote, `${says} ${own ?? ""}`) ?? 0);
+  return sense >= (whole.length <= 3 ? 1 : 0.6) ? "sense" : "none";
+}
+
+export function tokens(text: string): string[] {
+  return fold(text).match(/[a-z0-9]+(?:'[a-z]+)?|[\u4e00-\u9fff]/g) ?? [];
+}
+
+function contains(text: readonly string[], part: readonly string[]): boolean {
+  return part.length > 0 && text.some((_, i) => part.every((word, j) => text[i + j] === word));
+}
+
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      let n = 0;
+      while (a[i + n] !== undefined && a[i + n] === b[j + n]) n++;
+      best = Math.max(best, n);
+    }
+  return best;
+}

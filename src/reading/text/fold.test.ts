@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold } from "./fold.ts";
+
+describe("folding", () => {
+  it.each([
+    ["Taiwán — AÑO “X”", "taiwan - ano “x”"],
+    ["美國對華關稅", "美国对华关税"],
+    ["１２％，ＵＳＤ", "12%,usd"],
+    ["China’s", "china's"],
+  ])("%s", (text, folded) => expect(fold(text)).toBe(folded));
+
+  it("never moves an offset", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => fold(text).length === text.length));
+  });
+});

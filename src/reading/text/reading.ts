@@ -1,0 +1,68 @@
+// A sentence in, all its signs out; a whole article's sentences in order, so that "he" and "that year" find what they mean.
+
+import type { Book } from "../../model/book.ts";
+import type { Day } from "../../time/index.ts";
+import type { Article, DateMention, Reading, Sentence, Stretch, Who } from "../types.ts";
+import { attributionsIn, firstSpeaker, quotationsIn, type Said } from "./attributions.ts";
+import { datesIn } from "./dates/index.ts";
+import { eventDates } from "./event-dates.ts";
+import { fold } from "./fold.ts";
+import { mentionsIn } from "./names.ts";
+import { quantitiesIn } from "./quantities.ts";
+import { sentencesOf } from "./sentences.ts";
+import { contactsIn, modalsIn, statesIn } from "./signs.ts";
+
+/** What earlier sentences leave for later ones. */
+interface Memory {
+  readonly who: Who | null;
+  /** Who was quoted last: a sentence that is all quotation goes on with his words. */
+  readonly quoted: Who | null;
+  readonly day: Day | null;
+}
+
+/** Reads every sentence of the article against the names of the book. */
+export function readingsOf(article: Article, book: Book): Reading[] {
+  let memory: Memory = { who: null, quoted: null, day: null };
+  return sentencesOf(article).map((sentence) => {
+    const reading = read(sentence, article, book, memory);
+    memory = {
+      who: firstSpeaker(reading.mentions) ?? memory.who,
+      quoted: reading.quotations.findLast((q) => q.who)?.who ?? (reading.quotations.length > 0 ? memory.quoted : null),
+      day: reading.dates.findLast((d) => d.through !== null)?.through ?? memory.day,
+    };
+    return reading;
+  });
+}
+
+function read(sentence: Sentence, article: Article, book: Book, memory: Memory): Reading {
+  const { text, start: at } = sentence;
+  const { lang } = article;
+  const folded = fold(text);
+  const mentions = mentionsIn(book, lang, text, folded, at);
+  const calendar = datesIn(text, folded, lang, article.anchor?.day ?? null, at, memory.day);
+  const said: Said = { text, folded, at, lang, mentions, quoted: sentence.quoted, last: memory.who };
+  const attributions = attributionsIn(said);
+  const taken = (place: number) => calendar.some((d) => d.start - at <= place && place < d.end - at);
+  return {
+    sentence,
+    mentions,
+    quantities: quantitiesIn(text, folded, lang, at, taken),
+    dates: inOrder([...calendar, ...eventDates(mentions, folded, at, lang, book)]),
+    attributions,
+    quotations: quotationsIn(said, attributions).map((q) =>
+      q.who || q.text.length < text.length * 0.8 ? q : { ...q, who: memory.quoted },
+    ),
+    modality: modalsIn(text, folded, lang, at),
+    // "De acuerdo con" names a source, no agreement; "the end of February" ends nothing.
+    states: statesIn(text, folded, lang, at).filter((s) => ![...attributions, ...calendar].some((a) => within(s, a))),
+    contacts: contactsIn(text, folded, lang, at),
+  };
+}
+
+function within(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.text.length < outer.text.length;
+}
+
+function inOrder(dates: readonly DateMention[]): DateMention[] {
+  return [...dates].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,123 @@
+// Who speaks for the United States: people and offices.
+
+import type { WhoLine } from "./who-line.ts";
+
+/** A new voice is a new line. */
+export const AMERICANS: readonly WhoLine[] = [
+  [
+    "trump",
+    "US",
+    "Donald Trump|President Trump|Trump|US president|American president|U.S. president",
+    "特朗普|川普|美国总统",
+    "Donald Trump|Trump|presidente estadounidense|presidente de Estados Unidos",
+  ],
+  [
+    "bessent",
+    "US",
+    "Scott Bessent|Bessent|Treasury Secretary",
+    "贝森特|贝森|贝桑|美国财长|美国财政部长",
+    "Scott Bessent|Bessent|secretario del Tesoro",
+  ],
+  ["greer", "US", "Jamieson Greer|Greer", "格里尔|葛里尔", "Jamieson Greer|Greer"],
+  [
+    "lutnick",
+    "US",
+    "Howard Lutnick|Lutnick|Commerce Secretary",
+    "卢特尼克|卢特尼|美国商务部长",
+    "Howard Lutnick|Lutnick|secretario de Comercio",
+  ],
+  [
+    "rubio",
+    "US",
+    "Marco Rubio|Rubio|Secretary of State",
+    "鲁比奥|卢比奥|美国国务卿|国务卿",
+    "Marco Rubio|Rubio|secretario de Estado",
+  ],
+  [
+    "rollins",
+    "US",
+    "Brooke Rollins|Rollins|Agriculture Secretary",
+    "罗林斯|美国农业部长",
+    "Brooke Rollins|Rollins|secretaria de Agricultura",
+  ],
+  ["hegseth", "US", "Pete Hegseth|Hegseth", "赫格塞思|赫塞斯", "Pete Hegseth|Hegseth"],
+  [
+    "leavitt",
+    "US",
+    "Karoline Leavitt|Leavitt|White House press secretary",
+    "莱维特|李威特|白宫新闻秘书",
+    "Karoline Leavitt|Leavitt|portavoz de la Casa Blanca",
+  ],
+  ["perdue", "US", "David Perdue|Perdue", "庞德伟", "David Perdue|Perdue"],
+  [
+    "white-house",
+    "US",
+    "White House|US administration|Trump administration|US officials|U.S. officials|American officials",
+    "白宫|美国政府|特朗普政府|川普政府|美国官员|美方官员",
+    "Casa Blanca|administración Trump|Gobierno de Trump|Gobierno estadounidense|funcionarios estadounidenses",
+  ],
+  [
+    "ustr",
+    "US",
+    "US Trade Representative|U.S. Trade Representative|Office of the US Trade Representative|USTR",
+    "美国贸易代表办公室|美国贸易代表|贸易代表",
+    "Representante Comercial de Estados Unidos|Oficina del Representante Comercial|USTR",
+  ],
+  [
+    "us-treasury",
+    "US",
+    "Treasury Department|US Treasury|U.S. Treasury",
+    "美国财政部",
+    "Departamento del Tesoro|Tesoro estadounidense",
+  ],
+  [
+    "us-commerce",
+    "US",
+    "Commerce Department|Department of Commerce|Bureau of Industry and Security|BIS",
+    "美国商务部|美国工业与安全局|工业和安全局",
+    "Departamento de Comercio|Oficina de Industria y Seguridad",
+  ],
+  ["us-state", "US", "State Department|Department of State", "美国国务院", "Departamento de Estado"],
+  [
+    "usda",
+    "US",
+    "Department of Agriculture|US Department of Agriculture|U.S. Department of Agriculture|Agriculture Department|USDA",
+    "美国农业部",
+    "Departamento de Agricultura|USDA",
+  ],
+  [
+    "cbp",
+    "US",
+    "Customs and Border Protection|CBP",
+    "美国海关与边境保护局|美国海关",
+    "Aduanas y Protección Fronteriza|CBP",
+  ],
+  [
+    "cdc",
+    "US",
+    "Centers for Disease Control and Prevention|CDC",
+    "美国疾控中心|美国疾病控制与预防中心",
+    "Centros para el Control y la Prevención de Enfermedades|CDC",
+  ],
+  [
+    "dsca",
+    "US",
+    "Defense Security Cooperation Agency|Pentagon|Defense Department|Department of Defense|Department of War",
+    "美国国防安全合作局|五角大楼|美国国防部",
+    "Pentágono|Departamento de Defensa|Departamento de Guerra",
+  ],
+  [
+    "us-supreme-court",
+    "US",
+    "Supreme Court|US Supreme Court",
+    "最高法院|美国最高法院",
+    "Corte Suprema|Tribunal Supremo|Suprema Corte",
+  ],
+  [
+    "us-congress",
+    "US",
+    "Congress|US Congress|Senate|House of Representatives|lawmakers",
+    "美国国会|国会|参议院|众议院",
+    "Congreso|Senado|Cámara de Representantes",
+  ],
+];

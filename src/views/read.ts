@@ -1,0 +1,84 @@
+// `read`: an article checked claim by claim, as known on the day of its publication and as known now.
+
+import { fine } from "../model/problem.ts";
+import { type ReadClaim, read as readArticle } from "../reading/index.ts";
+import type { Day } from "../time/index.ts";
+import { argument, option } from "./param.ts";
+import { day } from "./params/time.ts";
+import { cited, type Found, foundOf } from "./read-cite.ts";
+import { document } from "./read-document.ts";
+import { showRead } from "./read-sheet.ts";
+import { type Ground, view } from "./view.ts";
+
+export interface ReadClaimRow {
+  readonly id: string;
+  /** The sentence, and where the words of the claim stand in the article's text. */
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly paragraph: number;
+  readonly kind: string;
+  readonly subjects: readonly string[];
+  readonly then: Found;
+  readonly now: Found;
+}
+
+export interface ReadView {
+  readonly article: { readonly title: string | null; readonly published: string | null; readonly lang: string };
+  /** The article's text without its site; offsets count in it. */
+  readonly text: string;
+  readonly claims: readonly ReadClaimRow[];
+  /** How many claims have which verdict, as known then and now. */
+  readonly tally: { readonly then: Readonly<Record<string, number>>; readonly now: Readonly<Record<string, number>> };
+}
+
+export const read = view({
+  name: "read",
+  summary: "An article checked claim by claim, as known on the day it was published and as known now",
+  params: {
+    page: argument(document, "the file of an article: HTML, Markdown or text; - is standard input", "article.html"),
+    published: option(day, "the day of publication, where the page does not say it or says it wrongly", "2025-11-24"),
+  },
+  example: { page: "article.html" },
+  dated: false,
+  answer({ book }: Ground, asked, args) {
+    const known = asked.known;
+    const answer = readArticle(book, args.page, { ...(args.published ? { published: args.published } : {}), known });
+    const claims = answer.claims.map((claim) => row(book, claim));
+    const proofs = answer.claims.flatMap((c) => [...c.then.proofs, ...c.now.proofs]);
+    const found: ReadView = { article: answer.article, text: args.page.text, claims, tally: tallyOf(answer.claims) };
+    return fine({
+      answer: found,
+      because: cited(book, proofs),
+      notes: notes(args.published ?? null, answer.article.published, answer.claims[0]),
+    });
+  },
+  show: showRead,
+});
+
+function row(book: Ground["book"], claim: ReadClaim): ReadClaimRow {
+  // biome-ignore lint/suspicious/noThenProperty: the answer's shape; it is never awaited.
+  const found = { then: foundOf(book, claim.then), now: foundOf(book, claim.now) };
+  const { id, sentence, start, end, text, paragraph, kind, subjects } = claim;
+  return { id, sentence, start, end, text, paragraph, kind, subjects, ...found };
+}
+
+function tallyOf(claims: readonly ReadClaim[]): ReadView["tally"] {
+  // biome-ignore lint/suspicious/noThenProperty: the answer's shape; it is never awaited.
+  return { then: count(claims.map((c) => c.then.verdict)), now: count(claims.map((c) => c.now.verdict)) };
+}
+
+function count(verdicts: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
+
+/** The day of an article without one is worked out from its text, which the reader of the answer should know. */
+function notes(given: Day | null, printed: Day | null, first: ReadClaim | undefined): string[] {
+  if (given || printed || !first) return [];
+  return [
+    `The page prints no day: it is taken to be of ${first.then.known}, the first day that its text names in full.`,
+  ];
+}
