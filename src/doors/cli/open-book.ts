@@ -1,5 +1,6 @@
 // Which book a command asks: the user's own folder, or the one that the package ships.
 
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book } from "../../model/book.ts";
 import type { Result } from "../../model/problem.ts";
@@ -23,7 +24,8 @@ export function ownFolder(common: Common, io: Io): string | undefined {
 }
 
 function cacheFolder({ env }: Io): string {
-  const home = env.HOME ?? env.USERPROFILE ?? ".";
+  // Where a service runs without a home, nothing is left in the folder that it happens to stand in.
+  const home = env.HOME ?? env.USERPROFILE ?? tmpdir();
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, "trucebook");
   if (process.platform === "win32") return join(env.LOCALAPPDATA ?? home, "trucebook", "cache");
   if (process.platform === "darwin") return join(home, "Library/Caches/trucebook");
