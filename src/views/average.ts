@@ -34,7 +34,7 @@ export const average = view({
   example: { on: "2025-11-10" },
   dated: true,
   answer({ book, record }, asked, args): Result<Answered<AverageAnswer>> {
-    const definition = findDefinition(book, args.definition ?? DEFAULT, "definition");
+    const definition = findDefinition(book, args.definition ?? defaultOf(book), "definition");
     if (!definition.ok) return definition;
     const on = dayOfPoint(asked.on);
     const range = rangeOf(book, on, args);
@@ -49,6 +49,12 @@ export const average = view({
   rows: ({ parts, range, points, layers }) =>
     parts ?? (range.asked ? points.map(({ layers: own, ...row }) => ({ ...row, ...own })) : layers),
 });
+
+/** A book of one's own may have no average but its own. */
+function defaultOf(book: Book): string {
+  const [first = DEFAULT, ...more] = book.averages().definitions.keys();
+  return [first, ...more].includes(DEFAULT) ? DEFAULT : first;
+}
 
 function answered(
   book: Book,

@@ -1,7 +1,7 @@
 // Who said what, on which topics, and on what they kept silent.
 
 import type { TruceEvent } from "../../model/voices.ts";
-import { accountsOf, heardOf, proofsOf, topicsTold } from "../record/account.ts";
+import { accountsOf, heardOf, proofsOf, silentTexts, topicsTold } from "../record/account.ts";
 import { notionsOf } from "../record/concepts.ts";
 import { eventOf, type Scene } from "../scene.ts";
 import type { Attribution, Reading, Stretch } from "../types.ts";
@@ -11,7 +11,7 @@ import { clauseAt, unsure } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
 import { judgeStatement } from "./statement.ts";
 import { topicsIn } from "./topics.ts";
-import { inside, list, partyWord } from "./words.ts";
+import { inside, list, nameOf, partyWord } from "./words.ts";
 
 export const attribution: ClaimKind = {
   name: "attribution",
@@ -196,6 +196,13 @@ function judgeSilence(scene: Scene, { event, topics, sides, publicly }: Silence,
   const speaking = topics.filter((t) =>
     sides.some((p) => heardOf(event, t, p, event.accounts[0] ? firstDay(event, at) : at.known) === "speaks"),
   );
+  const texts = speaking.flatMap((t) => sides.flatMap((p) => silentTexts(event, t, p, at.known)));
+  const [text] = texts;
+  if (speaking.length > 0 && text) {
+    const others = accounts.find((a) => a.by === text.by && a.topic === text.topic && a.silence === undefined);
+    const words = `${nameOf(text)}'s text has no word on it${others ? `; ${nameOf(others)} spoke of it` : ""}.`;
+    return judged("true-with-limits", words, proofs);
+  }
   if (speaking.length > 0)
     return judged("false", `The account does speak of ${list(speaking.map((t) => nameOfTopic(scene, t)))}.`, proofs);
   const unknown = topics.filter((t) => sides.some((p) => heardOf(event, t, p, at.known) === "unknown"));

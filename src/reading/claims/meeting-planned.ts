@@ -12,7 +12,7 @@ import { list, nameOf, partyWord, spanWords } from "./words.ts";
 export const meetingPlanned: ClaimKind = {
   name: "meeting-planned",
   find(reading, scene) {
-    const plans = reading.contacts.filter((c) => isPlan(reading, c) && !c.negated);
+    const plans = reading.contacts.filter((c) => isPlan(reading, c, scene) && !c.negated);
     const named = eventsAhead(reading, scene);
     const places = plans.length > 0 ? plans : named.length > 0 ? [] : [];
     return dedupe(places.flatMap((contact) => claimsOf(reading, scene, contact, named)));
@@ -25,10 +25,12 @@ const AHEAD = cue(
   "将|计划|拟|预计|邀请|接受|明年|定于|下月|稍后",
 );
 
-function isPlan(reading: Reading, contact: Contact): boolean {
+function isPlan(reading: Reading, contact: Contact, { published }: Scene): boolean {
   if (!["visit", "meeting", "contact", "talks"].includes(contact.contact)) return false;
   const ahead = reading.modality.some((m) => (m.kind === "future" || m.kind === "planned") && m.start < contact.start);
   if (contact.tense === "present" && ahead) return true;
+  const held = reading.dates.some((d) => d.through !== null && d.how === "day" && d.through <= published);
+  if (held && contact.tense !== "future") return false;
   return contact.tense === "future" || (contact.tense === "noun" && has(reading.sentence.text, AHEAD));
 }
 

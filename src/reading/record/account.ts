@@ -22,6 +22,11 @@ export function heardOf({ accounts }: TruceEvent, topic: string, party: string, 
   return silent.length > 0 ? "silent" : "unknown";
 }
 
+/** Texts of a side that were read in full without a word on the topic, whoever else of that side spoke of it. */
+export function silentTexts({ accounts }: TruceEvent, topic: string, party: string, known: Day): Account[] {
+  return accounts.filter((a) => a.topic === topic && a.by === party && a.silence === "silent" && a.made <= known);
+}
+
 /** "Taiwan did not come up" is no word on Taiwan. */
 function denies({ says = "", quote = "" }: Account): boolean {
   return /\b(?:did not come up|never came up|not discussed|nothing was discussed)\b/i.test(`${says} ${quote}`);

@@ -11,16 +11,21 @@ export type Closeness = "exact" | "cut" | "partly" | "sense" | "none";
 export interface Match {
   readonly closeness: Closeness;
   readonly utterance: Utterance | null;
+  /** The share of the quotation's notions that the words on record have; it ranks what is equally close. */
+  readonly share: number;
 }
 
 const RANK: readonly Closeness[] = ["exact", "cut", "partly", "sense", "none"];
 
 /** The best match among what is on record. */
 export function closest(quote: string, among: readonly Utterance[]): Match {
-  let best: Match = { closeness: "none", utterance: null };
+  let best: Match = { closeness: "none", utterance: null, share: 0 };
   for (const utterance of among) {
     const closeness = close(quote, utterance);
-    if (RANK.indexOf(closeness) < RANK.indexOf(best.closeness)) best = { closeness, utterance };
+    const [rank, other] = [RANK.indexOf(closeness), RANK.indexOf(best.closeness)];
+    if (closeness === "none" || rank > other) continue;
+    const share = coverage(quote, utterance.quote ?? utterance.says) ?? 0;
+    if (rank < other || share > best.share) best = { closeness, utterance, share };
   }
   return best;
 }

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold.ts";
 
@@ -10,7 +9,8 @@ describe("folding", () => {
     ["China’s", "china's"],
   ])("%s", (text, folded) => expect(fold(text)).toBe(folded));
 
-  it("never moves an offset", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => fold(text).length === text.length));
+  it("never moves an offset, whatever the character", () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join("");
+    expect(fold(all)).toHaveLength(all.length);
   });
 });

@@ -112,10 +112,10 @@ describe("whatever is read", () => {
     ["marks of direction", "\u202e\u05d0 "],
     ["halves of characters", "\ud800"],
   ])("costs time by its length alone: %s", (_, unit) => {
-    const hostile = unit.repeat(60_000 / unit.length);
+    const hostile = unit.repeat(20_000 / unit.length);
     const began = performance.now();
     for (const lang of ["en", "es", "zh"] as const) readings(hostile, lang);
     // A pattern that backtracks would take hours.
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(4_000);
   });
 });
