@@ -12,7 +12,7 @@ if (!built) console.log("skipped: the package: dist/ is not built in full");
 
 /** Packages that a command which needs none of them must not wait for. */
 // The search is not among them: it is a view like the others, and 20 KB.
-const HEAVY = ["zod", "yaml", "hono", "@hono/node-server", "temporal-polyfill"];
+const HEAVY = ["zod", "yaml", "hono", "@hono/node-server", "temporal-polyfill", "@modelcontextprotocol/server"];
 
 describe.skipIf(!built)("the package", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "trucebook-package-"));

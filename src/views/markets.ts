@@ -82,6 +82,7 @@ export const markets = view({
     return fine({ answer, because: onceEach([...figures, ...claims]), notes: [NOTE] });
   },
   show,
+  rows: (answer) => answer.days.flatMap((d) => d.closes.map((c) => ({ day: d.day, ...c }))),
 });
 
 const NOTE = "A reason is its speaker's claim. Whether a figure is right and whether its cause is are two questions.";

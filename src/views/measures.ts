@@ -79,6 +79,7 @@ export const measures = view({
     return fine({ answer, because: because(book, behind(book, levers, at)), notes: [] });
   },
   show,
+  rows: (answer) => answer.groups.flatMap((group) => group.levers),
 });
 
 function latest(a: Day, b: Day): Day {

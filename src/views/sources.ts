@@ -53,6 +53,7 @@ export const sources = view({
     return fine({ answer: { documents } as SourcesAnswer, because: [], notes: [] });
   },
   show,
+  rows: (answer) => answer.documents,
 });
 
 function instruments(book: Book, counts: ReadonlyMap<string, number>): DocumentRow[] {
