@@ -35,6 +35,7 @@ const daily = took(() => void fresh.daily(day("2018-01-01"), day("2026-10-09")))
 
 console.log(`definitions, weights and metals read      ${read} ms`);
 console.log(`one day, the basket weighed first         ${first} ms`);
+console.log(`the basket, weighed again                 ${weighed} ms`);
 console.log(`all ${fresh.stretches().length} changes, the first time            ${changes} ms, then ${again} ms`);
 console.log(`a value for every day since 2018          ${daily} ms`);
 console.log(`memory, book and tables                   ${Math.round(held() - before)} MB`);
