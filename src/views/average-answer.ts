@@ -65,6 +65,12 @@ export interface AverageAnswer {
     readonly asked: boolean;
   };
   readonly points: readonly PointRow[];
+  /** Other definitions over the same days, to be drawn beside it. */
+  readonly beside: readonly {
+    readonly definition: string;
+    readonly kind: string;
+    readonly points: readonly PointRow[];
+  }[];
   /** The other side's, where it is counted in the same way. */
   readonly counter: {
     readonly definition: string;

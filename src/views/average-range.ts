@@ -46,14 +46,20 @@ export function rangeProblem({ from, to, daily }: Range): Problem | null {
   return beforeTheRecord(from, "from");
 }
 
-export function pointsOf(reckoner: Reckoner, { from, to, daily }: Range): PointRow[] {
+/** The course of an average over the days asked for: computed, or as it was printed. */
+export function coursed(book: Book, definition: Definition, range: Range, known: Day): PointRow[] {
+  const reckoner = reckonerOf(book, definition, known);
+  return reckoner ? pointsOf(reckoner, range) : printed(book, definition, range, known);
+}
+
+function pointsOf(reckoner: Reckoner, { from, to, daily }: Range): PointRow[] {
   if (daily) return eachDay(from, to).map((on) => ({ ...pointRow(reckoner.on(on)), from: on, until: addDays(on, 1) }));
   const within = reckoner.stretches().filter((s) => (s.until === null || s.until > from) && (s.from ?? from) <= to);
   return within.map((s) => pointRow({ ...s, from: s.from === null || s.from < from ? from : s.from }));
 }
 
 /** A published one at the days for which it was printed, each for itself. */
-export function printed(book: Book, definition: Definition, { from, to }: Range, known: Day): PointRow[] {
+function printed(book: Book, definition: Definition, { from, to }: Range, known: Day): PointRow[] {
   const [series] = seriesBeside(book, definition);
   const rows = series ? figuresKnown(series, known).filter(({ through }) => through >= from && through <= to) : [];
   return rows.map((row) => {

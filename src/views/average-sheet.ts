@@ -2,16 +2,18 @@
 
 import type { AverageAnswer, PointRow } from "./average-answer.ts";
 import { dayWords, thousands } from "./say.ts";
-import type { Block, Cell, Sheet, StepPoint } from "./sheet.ts";
+import type { Block, Cell, Fall, Sheet, StepPoint } from "./sheet.ts";
 import type { Envelope } from "./view.ts";
 
 export function showAverage(answer: AverageAnswer, envelope: Envelope<AverageAnswer>): Sheet {
   return [
     { kind: "answer", text: answer.sentence },
     ...(answer.layers.length > 0 ? [layers(answer)] : []),
+    ...moved(answer),
     ...(answer.alike ? others(answer.alike) : []),
     ...(answer.parts ? [parts(answer.parts)] : []),
     chart(answer, envelope.book.recordedThrough),
+    ...stack(answer, envelope.book.recordedThrough),
     ...(answer.range.asked ? [series(answer.points)] : []),
     published(answer),
     { kind: "facts", title: "How it is counted", rows: answer.method },
@@ -22,7 +24,7 @@ const sign = (points: string) =>
   Number(points) === 0 ? "0" : points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
 
 function layers({ layers: rows, move, total }: AverageAnswer): Block {
-  const moved = (measure: string) => sign(move?.layers.find((layer) => layer.measure === measure)?.points ?? "0");
+  const movedBy = (measure: string) => sign(move?.layers.find((layer) => layer.measure === measure)?.points ?? "0");
   const gone = (move?.layers ?? []).filter(({ measure }) => !rows.some((row) => row.measure === measure));
   const each = [...rows, ...gone.map((layer) => ({ ...layer, points: "0", parts: [] }))];
   return {
@@ -38,13 +40,59 @@ function layers({ layers: rows, move, total }: AverageAnswer): Block {
       ...each.map(({ measure, name, points, parts: own }): Cell[] => [
         name,
         points,
-        ...(move ? [moved(measure)] : []),
+        ...(move ? [movedBy(measure)] : []),
         measuresCell(own),
       ]),
       ["Total", (total ?? "").replace("%", ""), ...(move ? [sign(move.points)] : []), ""],
     ],
     total: true,
   };
+}
+
+/** How the last move came about: the level before, what each layer added or took, the level after. */
+function moved({ move }: AverageAnswer): Block[] {
+  if (!move) return [];
+  const changed = move.layers.filter(({ points }) => Number(points) !== 0);
+  let level = Number.parseFloat(move.before);
+  const steps = changed.map(({ name, points }): Fall => {
+    const from = level;
+    level += Number(points);
+    return { label: name, from, to: level, value: sign(points) };
+  });
+  const end = (label: string, value: string): Fall => ({
+    label,
+    from: 0,
+    to: Number.parseFloat(value),
+    value,
+    end: true,
+  });
+  const rows = [end("The day before", move.before), ...steps, end(dayWords(move.on), move.after)];
+  return [{ kind: "waterfall", title: `The move of ${dayWords(move.on)}, layer by layer`, unit: "%", rows }];
+}
+
+/** What each layer contributes over time. */
+function stack({ points, definition, kind }: AverageAnswer, edge: string): Block[] {
+  const ids = [...new Set(points.flatMap(({ layers: own }) => Object.keys(own)))];
+  if (kind === "published" || kind === "flat" || ids.length < 2) return [];
+  const amount = (text: string | undefined) => (text === undefined ? 0 : Number(text));
+  return [
+    {
+      kind: "steps",
+      title: `What each layer contributes, ${definition}`,
+      unit: "%",
+      edge,
+      since: "2025-01-01",
+      stacked: true,
+      series: ids.map((name) => ({
+        name,
+        points: points.map(({ from, until, layers: own }) => ({
+          from: from ?? "2018-01-01",
+          until,
+          value: amount(own[name]),
+        })),
+      })),
+    },
+  ];
 }
 
 /** So many measures are named beside their layer, the weightiest first. */
@@ -101,7 +149,7 @@ function parts(rows: NonNullable<AverageAnswer["parts"]>): Block {
   };
 }
 
-function chart({ definition, kind, points, counter }: AverageAnswer, edge: string): Block {
+function chart({ definition, kind, points, counter, beside }: AverageAnswer, edge: string): Block {
   const published = kind === "published";
   const one = { name: definition, side: definition.endsWith("-cn") ? ("CN" as const) : ("US" as const) };
   const other = one.side === "US" ? ("CN" as const) : ("US" as const);
@@ -114,6 +162,7 @@ function chart({ definition, kind, points, counter }: AverageAnswer, edge: strin
     series: [
       { ...one, points: points.map(stepPoint) },
       ...(counter ? [{ name: counter.definition, side: other, points: counter.points.map(stepPoint) }] : []),
+      ...beside.map((one) => ({ name: one.definition, points: one.points.map(stepPoint) })),
     ],
   };
 }

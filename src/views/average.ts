@@ -9,12 +9,12 @@ import { type AverageAnswer, sentenceOf, type Told, told } from "./average-answe
 import { beforeTheRecord, findDefinition } from "./average-find.ts";
 import { BY, type By, goodsOf, partsProblem } from "./average-goods.ts";
 import { methodWords } from "./average-method.ts";
-import { counterOf, pointsOf, printed, type Range, rangeOf, rangeProblem } from "./average-range.ts";
+import { counterOf, coursed, type Range, rangeOf, rangeProblem } from "./average-range.ts";
 import { reckonerOf } from "./average-reckoner.ts";
 import { showAverage } from "./average-sheet.ts";
 import { because } from "./because.ts";
 import { citeFigure, onceEach } from "./cite.ts";
-import { flag, option } from "./param.ts";
+import { flag, option, options } from "./param.ts";
 import { id, oneOf } from "./params/text.ts";
 import { day } from "./params/time.ts";
 import { type Answered, type Asked, type Because, view } from "./view.ts";
@@ -26,6 +26,7 @@ export const average = view({
   summary: "The average duty on Chinese goods on any day, layer by layer, what moved it, and others' figures beside it",
   params: {
     definition: option(id, `how it is counted (default ${DEFAULT}); each definition says all about itself`, DEFAULT),
+    beside: options(id, "another definition to draw beside it", "flat-addon"),
     by: option(oneOf(BY), "what each part of the goods contributes"),
     from: option(day, "the first day of a series (default 2018-01-01)"),
     to: option(day, "the last day of a series"),
@@ -36,12 +37,22 @@ export const average = view({
   answer({ book, record }, asked, args): Result<Answered<AverageAnswer>> {
     const definition = findDefinition(book, args.definition ?? defaultOf(book), "definition");
     if (!definition.ok) return definition;
+    const others = args.beside.map((other) => findDefinition(book, other, "beside"));
+    const strange = others.flatMap((other) => (other.ok ? [] : other.problems));
+    if (strange.length > 0) return { ok: false, problems: strange };
     const on = dayOfPoint(asked.on);
     const range = rangeOf(book, on, args);
     const problem = beforeTheRecord(on, "on") ?? rangeProblem(range) ?? partsProblem(definition.value, args.by);
     if (problem) return wrong(problem);
     return fine({
-      ...answered(book, definition.value, asked, range, args.by),
+      ...answered(
+        book,
+        definition.value,
+        asked,
+        range,
+        args.by,
+        others.flatMap((o) => (o.ok ? [o.value] : [])),
+      ),
       notes: notesOf(record, book, definition.value, asked),
     });
   },
@@ -62,6 +73,7 @@ function answered(
   { on: point, known }: Asked,
   range: Range,
   by: By | undefined,
+  others: readonly Definition[],
 ): Omit<Answered<AverageAnswer>, "notes"> {
   const on = dayOfPoint(point);
   const reckoner = reckonerOf(book, definition, known);
@@ -77,7 +89,11 @@ function answered(
     published: beside.published,
     parts: by === "chapter" || by === "list" ? goodsOf(book, definition, on, known, by) : null,
     range: { from: range.from, to: range.to, step: range.daily ? "days" : "changes", asked: range.asked },
-    points: reckoner ? pointsOf(reckoner, range) : printed(book, definition, range, known),
+    points: coursed(book, definition, range, known),
+    beside: others.map((other) => ({
+      ...{ definition: other.id, kind: other.kind },
+      points: coursed(book, other, range, known),
+    })),
     counter: counterOf(book, definition, on, known, range),
     method: methodWords(book, definition),
   };

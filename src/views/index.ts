@@ -35,6 +35,7 @@ export type {
   Block,
   Cell,
   Column,
+  Fall,
   Piece,
   Sheet,
   StepMark,

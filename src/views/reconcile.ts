@@ -14,7 +14,7 @@ import { needed } from "./param.ts";
 import { text } from "./params/text.ts";
 import { stepWords } from "./reconcile-words.ts";
 import { dayWords } from "./say.ts";
-import type { Cell, Sheet } from "./sheet.ts";
+import type { Cell, Fall, Sheet } from "./sheet.ts";
 import { view } from "./view.ts";
 
 interface Step {
@@ -185,6 +185,7 @@ function show({ sentence, from, to, steps, notComputable }: ReconcileAnswer): Sh
       ],
       total: true,
     },
+    { kind: "waterfall", title: "Step by step", unit: "%", rows: falls(from, steps, to) },
     {
       kind: "table",
       title: "What cannot be computed here",
@@ -193,4 +194,16 @@ function show({ sentence, from, to, steps, notComputable }: ReconcileAnswer): Sh
       empty: "Nothing: both ends are computed.",
     },
   ];
+}
+
+function falls(from: End, steps: readonly Step[], to: End): Fall[] {
+  const levels = [from.value, ...steps.map(({ total }) => total)].map((text) => Number.parseFloat(text));
+  const end = ({ definition, value }: End): Fall => ({
+    ...{ label: definition, value, end: true },
+    ...{ from: 0, to: Number.parseFloat(value) },
+  });
+  const between = steps.map(({ says, moved }, i): Fall => {
+    return { label: says, value: signed(moved), from: levels[i] ?? 0, to: levels[i + 1] ?? 0 };
+  });
+  return [end(from), ...between, end(to)];
 }

@@ -69,6 +69,16 @@ export interface TimelineRow {
   readonly now: string;
 }
 
+/** A floating bar of a waterfall: from one level to the next; an end stands on the ground. */
+export interface Fall {
+  readonly label: Cell;
+  readonly from: number;
+  readonly to: number;
+  /** The change, or at an end the level, in words. */
+  readonly value: string;
+  readonly end?: boolean;
+}
+
 export type Block =
   /** The answer, one sentence. */
   | { readonly kind: "answer"; readonly text: string }
@@ -102,6 +112,8 @@ export type Block =
       readonly marks?: readonly StepMark[];
       /** The years before have little room. */
       readonly since?: string;
+      /** Parts of a whole: each line is drawn on top of the one before it, as an area. */
+      readonly stacked?: boolean;
     }
   /** Levers over time, one row each: full where in force, half and hatched where suspended, nothing where neither. */
   | {
@@ -114,6 +126,8 @@ export type Block =
       readonly on: string;
       readonly rows: readonly TimelineRow[];
     }
+  /** How one level becomes another, part by part. Values are in the unit, for the picture; the words are exact. */
+  | { readonly kind: "waterfall"; readonly title: string; readonly unit: string; readonly rows: readonly Fall[] }
   /** Shares of what was promised, one bar a yardstick; the mark stands at the whole. */
   | { readonly kind: "bars"; readonly title?: string; readonly rows: readonly Bar[] }
   /** Text to copy as it stands: a filing sequence. */

@@ -1,7 +1,23 @@
 // How the reader does on small articles in three languages, each kind of claim and each trap at least once.
 
 import { describe, expect, it } from "vitest";
+import type { Proof } from "../../src/reading/index.ts";
 import { accused, cases, tally } from "./articles.ts";
+
+const dayOfProof = (proof: Proof): string => {
+  switch (proof.is) {
+    case "statement":
+      return proof.statement.made;
+    case "said":
+      return proof.said.made;
+    case "told":
+      return proof.told.made;
+    case "position":
+      return proof.position.made;
+    case "figure":
+      return proof.row.published;
+  }
+};
 
 const all = await cases();
 const scores = all.flatMap((c) => c.scores);
@@ -28,6 +44,15 @@ describe("small articles of our own", () => {
   it("takes nothing from a page's furniture", () => {
     const texts = all.flatMap((c) => c.answer.claims.map((claim) => claim.sentence));
     expect(texts.filter((text) => /gnomes|newsletter|Log in/.test(text))).toEqual([]);
+  });
+
+  it("knows nothing of later days in what it says of then", () => {
+    const late = all.flatMap((c) =>
+      c.answer.claims.flatMap((claim) =>
+        claim.then.proofs.filter((p) => dayOfProof(p) > claim.then.known).map((p) => `${claim.sentence}: ${p.is}`),
+      ),
+    );
+    expect(late).toEqual([]);
   });
 
   it("gives evidence for every verdict that rests on the record", () => {

@@ -84,7 +84,7 @@ const KEYS: Readonly<Record<string, readonly [RegExp, string?]>> = {
   s63: [/benefits/],
   s64: [/imply|tensions/],
   s65: [/interlude|looms/],
-  s66: [/tangible and attainable/, "quotation"],
+  s66: [/attainable/, "quotation"],
 };
 /** Verdicts that say that nothing can be checked. */
 const OPEN: ReadonlySet<string> = new Set(["opinion", "prediction"]);

@@ -28,6 +28,7 @@ function listed(values: readonly unknown[]): string {
   return values.some((value) => typeof value === "object") ? JSON.stringify(values) : values.join("; ");
 }
 
-function quoted(text: string): string {
+/** A field as RFC 4180 wants it. */
+export function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

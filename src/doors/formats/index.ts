@@ -6,10 +6,11 @@ import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { ics } from "./ics.ts";
 import { ndjson } from "./ndjson.ts";
+import { sdmx } from "./sdmx.ts";
 
 export type { Format, LinkTo } from "./format.ts";
 
-export const FORMATS: readonly Format[] = [csv, ndjson, ics, atom];
+export const FORMATS: readonly Format[] = [csv, ndjson, sdmx, ics, atom];
 
 export function formatsOf(view: View): readonly Format[] {
   return FORMATS.filter((format) => format.suits(view));

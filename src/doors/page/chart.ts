@@ -1,6 +1,6 @@
 // A step chart as a picture made on the server: law is a step, so every line runs level and turns at right angles.
 
-import { extent, type Steps, ticks, timeOf, turningPoints, withUnit } from "../turns.ts";
+import { extent, type Steps, ticks, timeOf, turningPoints, valueOn, withUnit } from "../turns.ts";
 import { type Frame, frameOf, linePath } from "./chart-frame.ts";
 import { endLabels, marker, named, peakLabels } from "./chart-labels.ts";
 import { type Html, h } from "./html.ts";
@@ -16,13 +16,49 @@ export interface ChartOptions {
 }
 
 /** The picture twice, drawn anew for a phone, and its table twin. */
-export function chartHtml(block: Steps, options: ChartOptions): Html {
+export function chartHtml(given: Steps, options: ChartOptions): Html {
+  const block = given.stacked ? heaped(given) : given;
   const desk = options.wide ? { width: 960, height: 300, small: false } : { width: 760, height: 268, small: false };
   return h`<figure class="chart${options.wide ? " wide" : ""}">
 <div class="only-desk">${picture(block, { ...options, id: `${options.id}-d` }, desk)}</div>
 <div class="only-phone">${picture(block, { ...options, id: `${options.id}-p` }, { width: 358, height: 236, small: true })}</div>
-${keys(block)}${twin(block)}
+${keys(block)}${twin(given)}
 </figure>`;
+}
+
+/** Each line raised by all before it, so that the last one is the whole. */
+function heaped(block: Steps): Steps {
+  const days = turningPoints(block).map(({ on }) => on);
+  const ends = block.series.flatMap((line) => line.points.flatMap((p) => p.until ?? []));
+  const last = ends.sort().at(-1) ?? null;
+  const series = block.series.map((line, i) => ({
+    ...line,
+    points: days.map((from, k) => {
+      const parts = block.series.slice(0, i + 1).map((below) => valueOn(below.points, from));
+      const value = parts.every((part) => part === null) ? null : parts.reduce<number>((sum, p) => sum + (p ?? 0), 0);
+      return { from, until: days[k + 1] ?? last, value };
+    }),
+  }));
+  return { ...block, series };
+}
+
+/** The highest first, so that each covers what lies below it. */
+function areas(block: Steps, frame: Frame): Html {
+  return h`${[...block.series.keys()].reverse().map((i) => {
+    const line = block.series[i];
+    const path = line ? areaPath(line.points, frame) : "";
+    return h`<path class="area a${i % 7}" d="${path}"><title>${line?.name ?? ""}</title></path>`;
+  })}`;
+}
+
+function areaPath(points: Steps["series"][number]["points"], frame: Frame): string {
+  return points
+    .flatMap(({ from, until, value }) => {
+      if (value === null) return [];
+      const [x, end, y] = [frame.x(timeOf(from)), until ? frame.x(timeOf(until)) : frame.right, frame.y(value)];
+      return end > x ? [`M${x},${frame.bottom}V${y}H${end}V${frame.bottom}z`] : [];
+    })
+    .join("");
 }
 
 interface Size {
@@ -37,8 +73,8 @@ function picture(block: Steps, { id, on }: ChartOptions, size: Size): Html {
 <title id="${id}-t">${block.title}</title><desc id="${id}-d">${description(block)}</desc>
 <defs><pattern id="${id}-h" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="8"/></pattern></defs>
 ${ahead(block, frame, id)}${grid(block, frame)}${dates(frame)}
-${block.series.map((_, i) => lineHtml(block, i, frame))}
-${rail(block, frame)}${onRule(on, block, frame)}${peakLabels(block, frame)}${endLabels(block, frame)}
+${block.stacked ? areas(block, frame) : block.series.map((_, i) => lineHtml(block, i, frame))}
+${rail(block, frame)}${onRule(on, block, frame)}${block.stacked ? "" : h`${peakLabels(block, frame)}${endLabels(block, frame)}`}
 </svg>`;
 }
 
@@ -125,8 +161,13 @@ function keys(block: Steps): Html {
   const marks = block.marks?.length ? h`<span class="key">◇ round ○ call ● meeting of the leaders</span>` : "";
   if (block.series.length < 2) return marks ? h`<figcaption>${marks}</figcaption>` : h``;
   const key = (line: Steps["series"][number]) =>
-    h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true"><path class="${look(line, block.series.indexOf(line))}" d="M0,5H26"/>${marker(line, 13, 5)}</svg>${line.name}</span>`;
-  const width = named(block, { small: false }) && !marks ? h` class="only-phone"` : "";
+    h`<span class="key"><svg class="keyline" viewBox="0 0 26 10" aria-hidden="true">${sample(line)}</svg>${line.name}</span>`;
+  const sample = (line: Steps["series"][number]) => {
+    const i = block.series.indexOf(line);
+    if (block.stacked) return h`<rect class="area a${i % 7}" width="26" height="10"/>`;
+    return h`<path class="${look(line, i)}" d="M0,5H26"/>${marker(line, 13, 5)}`;
+  };
+  const width = named(block, { small: false }) && !marks && !block.stacked ? h` class="only-phone"` : "";
   return h`<figcaption${width}>${block.series.map(key)}${marks}</figcaption>`;
 }
 

@@ -9,6 +9,7 @@ import { type Html, h } from "./html.ts";
 import { upperFirst } from "./site.ts";
 import { tableHtml } from "./table.ts";
 import { timelineHtml } from "./timeline.ts";
+import { waterfallHtml } from "./waterfall.ts";
 
 export interface SheetSetting extends Setting {
   readonly on: string;
@@ -54,6 +55,8 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       );
     case "timeline":
       return section(block.title, timelineHtml(block, setting, `tl-${i}`));
+    case "waterfall":
+      return section(block.title, waterfallHtml(block, setting), block.unit === "%" ? "percent" : block.unit);
     case "bars":
       return section(block.title, barsHtml(block, setting));
     case "copy":

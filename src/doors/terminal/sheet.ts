@@ -5,9 +5,10 @@ import { piecesOf } from "../cells.ts";
 import { unitBelow } from "../turns.ts";
 import { bars } from "./bars.ts";
 import { hanging, type Page } from "./page.ts";
-import { steps } from "./steps.ts";
+import { stackRows, steps } from "./steps.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
+import { waterfall } from "./waterfall.ts";
 import { printable, widthOf } from "./width.ts";
 
 /** Every block, a blank line between them. */
@@ -43,9 +44,11 @@ function blockLines(block: Block, page: Page): readonly string[] {
     case "items":
       return block.items.flatMap((item) => hanging([{ text: "- " }], piecesOf(item), page, 2));
     case "steps":
-      return steps(block, page);
+      return block.stacked ? stackRows(block, page) : steps(block, page);
     case "timeline":
       return timeline(block, page);
+    case "waterfall":
+      return waterfall(block, page);
     case "bars":
       return bars(block, page);
     case "copy":

@@ -16,6 +16,11 @@ export function steps(block: Steps, page: Page): readonly string[] {
   return [...chart(block, page), "", ...turns(block, page)];
 }
 
+/** Areas on top of one another say nothing in characters: the rows alone. */
+export function stackRows(block: Steps, page: Page): readonly string[] {
+  return turns(block, page);
+}
+
 /** The picture: levels over days, zero at the bottom, dotted after the edge of the record. */
 function chart(block: Steps, page: Page): readonly string[] {
   const levels = ticks(block);

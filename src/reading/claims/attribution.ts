@@ -5,6 +5,7 @@ import { eventOf, type Scene } from "../scene.ts";
 import type { Attribution, Reading, Stretch } from "../types.ts";
 import { judged } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
+import { clauseAt } from "./clause.ts";
 import { cue, find } from "./cue.ts";
 import { confirmed, silences } from "./silence.ts";
 import { judgeStatement } from "./statement.ts";
@@ -49,13 +50,14 @@ const SHORTEST = 12;
 /** What is said to have been said: from the cue to the end of the clauses, quotations left out. */
 function contentOf(reading: Reading, told: Attribution, scene: Scene): Stretch | null {
   const { sentence, attributions } = reading;
-  const other = attributions.find((a) => a.start > told.end && a.how !== "pledged" && a.who?.id !== told.who?.id);
+  const other = attributions.find((a) => a.start > told.end && a.how !== "pledged");
   const next = other?.start ?? sentence.end;
-  const after = {
+  const all = {
     start: told.end,
     end: Math.max(next, told.end),
     text: scene.article.text.slice(told.end, Math.max(next, told.end)),
   };
+  const after = firstClauses(reading, all);
   // What stands in quotation marks is checked word by word elsewhere: here counts what is left beside it.
   const inside = reading.quotations.filter((q) => q.start < after.end && q.end > after.start);
   const rest = inside.reduce((text, q) => text.replace(q.text, " "), after.text);
@@ -86,6 +88,17 @@ const CROWD = cue(
   "(?:public |online )?reactions? (?:on|to)|on social media|users (?:on|of)|reacciones(?: publicas)? en|en redes sociales|usuarios",
   "网友|社交媒体|舆论",
 );
+
+/** As many clauses as it takes to say something: what comes after them may be the article's own. */
+function firstClauses(reading: Reading, all: Stretch): Stretch {
+  for (let at = all.start; at < all.end; ) {
+    const end = Math.min(clauseAt(reading, at).end, all.end);
+    const text = all.text.slice(0, end - all.start);
+    if (notionsOf(text).size >= 3 || /[\u4e00-\u9fff]{8}/.test(text)) return { start: all.start, end, text };
+    at = Math.max(end + 1, at + 1);
+  }
+  return all;
+}
 
 /** Analysts, institutes, the public: sources whose words the book rarely holds. */
 function nobody(reading: Reading, scene: Scene): Claim[] {

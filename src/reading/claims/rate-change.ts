@@ -66,7 +66,7 @@ function judgeMove(scene: Scene, told: RateTold, date: DateMention | null, at: V
   const record = `from ${hit.before}% to ${hit.after}%`;
   const object = told.levers ? wrongObject(told.levers, told.clause, at) : null;
   const now = current(scene, told, hit, at);
-  if (now !== null) return judged("false", `It went ${record}, but that no longer holds: ${now}.`, hit.proofs, now);
+  if (now !== null) return judged("overtaken", `It went ${record}, but that no longer holds: ${now}.`, hit.proofs, now);
   if (object)
     return judged(
       "misleading",

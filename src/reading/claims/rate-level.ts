@@ -34,8 +34,17 @@ function dateOf(reading: Reading, { clause }: RateTold): DateMention | null {
   return dated[0] ?? null;
 }
 
-function judgeLevel({ book }: Scene, told: RateTold, date: DateMention | null, at: Parameters<typeof judgeGeneral>[2]) {
+function judgeLevel(
+  { book, published }: Scene,
+  told: RateTold,
+  date: DateMention | null,
+  at: Parameters<typeof judgeGeneral>[2],
+) {
   const on = date?.through && date.through < at.on ? date.through : at.on;
   const when = { on, known: at.known };
-  return told.levers ? judgeMeasures(told, when) : judgeGeneral(book, told, when);
+  if (told.levers) return judgeMeasures(told, when);
+  // A figure that fitted when it was written was meant so: later it can be judged by the same measure.
+  const then = judgeGeneral(book, told, { on: published, known: published });
+  const fitted = then.verdict === "true" || then.verdict === "true-with-limits";
+  return judgeGeneral(book, { ...told, sure: told.sure || fitted }, when);
 }

@@ -1,6 +1,6 @@
 // On what somebody kept silent, and what a side is said to have confirmed: silence is a value that was checked.
 
-import type { Account, TruceEvent } from "../../model/voices.ts";
+import type { TruceEvent } from "../../model/voices.ts";
 import { accountsOf, heardOf, proofsOf, silentTexts, topicsTold } from "../record/account.ts";
 import { eventOf, type Scene } from "../scene.ts";
 import type { Reading } from "../types.ts";

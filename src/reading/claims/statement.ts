@@ -42,7 +42,8 @@ export function judgeStatement(
   const best = bestOf(content.text, own, scene);
   if (isBothSides(reading)) return bothSides(content.text, heard, scene);
   if (best && best.share >= SAID && best.common >= 2) return asTold("true", best);
-  if (own.length > 0 && topics.length > 0 && has(reading.sentence.text, IN_GENERAL)) return onTopic(own, topics, at);
+  const around = topics.length > 0 ? topics : topicsBefore(reading, scene);
+  if (own.length > 0 && around.length > 0 && has(reading.sentence.text, IN_GENERAL)) return onTopic(own, around, at);
   const other = bestOf(
     content.text,
     heard.filter((u) => ascribed(who, u)),
@@ -75,6 +76,12 @@ const IN_GENERAL = cue(
     "(?:mostro|expreso|manifesto|ha expresado|ha mostrado) (?:su )?(?:interes|apoyo|preocupacion|disposicion)",
   "曾表示|此前表达|多次表达|表达了(?:兴趣|关切|支持|意愿)",
 );
+
+/** What the sentence before was about. */
+function topicsBefore(reading: Reading, scene: Scene): string[] {
+  const before = scene.readings[scene.readings.indexOf(reading) - 1];
+  return before ? topicsIn(before, before.sentence, scene).filter((t) => !WIDE.has(t)) : [];
+}
 
 /** "Has shown interest in": that the speaker spoke of it at all is what can be checked. */
 function onTopic(own: readonly Utterance[], topics: readonly string[], at: Vantage): Judged {

@@ -22,9 +22,7 @@ export const threat: ClaimKind = {
     if (!state || !levers) return [];
     const percent = reading.quantities.find((q) => q.unit === "%" || q.unit === "points") ?? null;
     const topics = topicsIn(reading, reading.sentence, scene);
-    const enacted = reading.states.some(
-      (s) => ENACTED.has(s.state) && !s.negated && s.tense !== "future" && s.tense !== "noun",
-    );
+    const enacted = isEnacted(reading, state);
     const stretch = spanning(scene, state, percent);
     const meant = refrains(scene, percent);
     return [
@@ -52,7 +50,17 @@ function refrains({ book }: Scene, percent: Quantity | null): Commitment[] {
   return all.filter((c) => c.terms.some((t) => (t.quantity ?? "").split(/\D+/).includes(size)));
 }
 
-const ENACTED = new Set(["took-effect", "in-force", "imposed"]);
+const ENACTED = new Set(["took-effect", "in-force"]);
+
+/** "The threatened tariff took effect", "imposed the threatened tariff"; not "threatened to impose". */
+function isEnacted({ states }: Reading, threatened: StateWord): boolean {
+  return states.some(
+    (s) =>
+      !s.negated &&
+      (s.tense === "past" || s.tense === "present") &&
+      (ENACTED.has(s.state) || (s.state === "imposed" && s.end <= threatened.start)),
+  );
+}
 
 interface Threat {
   /** Told as having come into force. */
