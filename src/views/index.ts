@@ -16,6 +16,7 @@ import { next } from "./next.ts";
 import { positions } from "./positions.ts";
 import { promise } from "./promise.ts";
 import { promises } from "./promises.ts";
+import { read } from "./read.ts";
 import { reconcile } from "./reconcile.ts";
 import { series } from "./series.ts";
 import { shipfee } from "./shipfee.ts";
@@ -34,6 +35,7 @@ export type {
   Bar,
   Block,
   Cell,
+  Claimed,
   Column,
   Fall,
   Piece,
@@ -64,6 +66,7 @@ export const VIEWS: readonly View[] = [
   event,
   compare,
   positions,
+  read,
   series,
   markets,
   shipfee,

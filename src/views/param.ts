@@ -13,6 +13,8 @@ export interface ParamType<T> {
   readonly placeholder: string;
   /** The value is a file's text: the command line takes its path and reads it. */
   readonly isFile?: true;
+  /** Work on the text that takes its time: a door does it before it asks, and hands over what comes of it. */
+  prepare?(text: string): Promise<Result<string>>;
 }
 
 /** `argument`: stands after the command without a name; `option`: `--name value`; `flag`: `--name`. */

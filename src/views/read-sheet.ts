@@ -10,15 +10,7 @@ export function showRead(answer: ReadView): Sheet {
   const { claims } = answer;
   if (claims.length === 0)
     return [{ kind: "answer", text: "Nothing in this article can be checked against the book." }];
-  return [
-    { kind: "answer", text: sentence(answer) },
-    { kind: "facts", rows: head(answer) },
-    claimsTable(
-      "What can be checked",
-      claims.filter(({ then }) => !isOpen(then.verdict)),
-    ),
-    ...open(claims),
-  ];
+  return [{ kind: "answer", text: sentence(answer) }, { kind: "facts", rows: head(answer) }, article(answer)];
 }
 
 function sentence({ claims, tally }: ReadView): string {
@@ -41,29 +33,17 @@ function head({ article, claims }: ReadView): [string, Cell][] {
   ];
 }
 
-function isOpen(verdict: string): boolean {
-  return verdict === "opinion" || verdict === "prediction";
-}
-
-function claimsTable(title: string, claims: readonly ReadClaimRow[]): Block {
+function article({ article: { title }, text, claims }: ReadView): Block {
   return {
-    kind: "table",
-    title,
-    columns: [
-      { label: "Claim" },
-      { label: "Then" },
-      { label: "Now" },
-      { label: "Why" },
-      { label: "Evidence", drop: 1 },
-    ],
-    rows: claims.map((c): Cell[] => [
-      `“${c.text.trim()}”`,
-      standingWord(c.then.verdict),
-      standingWord(c.now.verdict),
-      why(c),
-      evidence(c),
-    ]),
-    empty: "Nothing.",
+    kind: "article",
+    title: title ?? "The article",
+    text,
+    claims: claims.map((c) => ({
+      ...{ id: c.id, start: c.start, end: c.end, words: c.text.trim() },
+      // biome-ignore lint/suspicious/noThenProperty: the claim's shape; it is never awaited.
+      ...{ then: standingWord(c.then.verdict), now: standingWord(c.now.verdict) },
+      ...{ why: why(c), evidence: evidence(c) },
+    })),
   };
 }
 
@@ -78,9 +58,4 @@ function evidence({ then, now }: ReadClaimRow): Cell {
     ...(i > 0 ? [{ text: ", " }] : []),
     { text: id, to: { view: "source", args: { id } } },
   ]);
-}
-
-function open(claims: readonly ReadClaimRow[]): Block[] {
-  const rows = claims.filter(({ then }) => isOpen(then.verdict));
-  return rows.length > 0 ? [claimsTable("Opinions and predictions", rows)] : [];
 }

@@ -1,12 +1,12 @@
 // `read`: an article checked claim by claim, as known on the day of its publication and as known now.
 
 import { fine } from "../model/problem.ts";
-import { type ReadClaim, read as readArticle } from "../reading/index.ts";
+import type { ReadClaim } from "../reading/index.ts";
 import type { Day } from "../time/index.ts";
 import { argument, option } from "./param.ts";
 import { day } from "./params/time.ts";
 import { cited, type Found, foundOf } from "./read-cite.ts";
-import { document } from "./read-document.ts";
+import { document, reader } from "./read-document.ts";
 import { showRead } from "./read-sheet.ts";
 import { type Ground, view } from "./view.ts";
 
@@ -44,7 +44,7 @@ export const read = view({
   dated: false,
   answer({ book }: Ground, asked, args) {
     const known = asked.known;
-    const answer = readArticle(book, args.page, { ...(args.published ? { published: args.published } : {}), known });
+    const answer = reader().read(book, args.page, { ...(args.published ? { published: args.published } : {}), known });
     const claims = answer.claims.map((claim) => row(book, claim));
     const proofs = answer.claims.flatMap((c) => [...c.then.proofs, ...c.now.proofs]);
     const found: ReadView = { article: answer.article, text: args.page.text, claims, tally: tallyOf(answer.claims) };

@@ -69,6 +69,18 @@ export interface TimelineRow {
   readonly now: string;
 }
 
+/** A claim in an article: where its words stand, how they were judged as known then and as known now, and why. */
+export interface Claimed {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly then: string;
+  readonly now: string;
+  readonly why: Cell;
+  readonly evidence: Cell;
+}
+
 /** A floating bar of a waterfall: from one level to the next; an end stands on the ground. */
 export interface Fall {
   readonly label: Cell;
@@ -126,6 +138,8 @@ export type Block =
       readonly on: string;
       readonly rows: readonly TimelineRow[];
     }
+  /** An article with the claims that were found in it, each at its place. */
+  | { readonly kind: "article"; readonly title: string; readonly text: string; readonly claims: readonly Claimed[] }
   /** How one level becomes another, part by part. Values are in the unit, for the picture; the words are exact. */
   | { readonly kind: "waterfall"; readonly title: string; readonly unit: string; readonly rows: readonly Fall[] }
   /** Shares of what was promised, one bar a yardstick; the mark stands at the whole. */

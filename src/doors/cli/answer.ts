@@ -3,6 +3,7 @@
 import { type Day, parseDay } from "../../time/index.ts";
 import { ask, type RawArgs, VIEWS, type View } from "../../views/index.ts";
 import { address } from "../page/site.ts";
+import { prepared } from "../prepare.ts";
 import { renderAnswer } from "../terminal/index.ts";
 import { EXIT, type Io } from "./io.ts";
 import { openBook } from "./open-book.ts";
@@ -20,8 +21,9 @@ export async function answer(view: View, raw: RawArgs, common: Common, io: Io): 
   const opened = await openBook(common, io);
   if (!opened.ok) return brokenBook(io, opened.problems, common.json);
   const files = await readParamFiles(view, raw);
-  const whatIfs = await readWhatIfs(files.raw, opened.value);
-  const problems = [...files.problems, ...whatIfs.problems];
+  const ready = files.problems.length > 0 ? files : await prepared(view, files.raw);
+  const whatIfs = await readWhatIfs(ready.raw, opened.value);
+  const problems = [...ready.problems, ...whatIfs.problems];
   const outcome =
     problems.length > 0
       ? { ok: false as const, problems }

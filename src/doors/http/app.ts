@@ -47,7 +47,7 @@ export function app(record: Book, options: AppOptions): Hono {
   server.use(compress(), headers);
   server.use(async (c, next) => {
     if (isData(c, base)) allowOthers(c);
-    const takesFile = isData(c, base) && fileParam(viewAt(c, base, views)) !== undefined;
+    const takesFile = fileParam(viewAt(c, base, views)) !== undefined;
     const refused = refusal(c.req.raw, options.loopbackPort?.(), takesFile) ?? tooOften(c, options.limit);
     for (const [name, value] of Object.entries(refused?.headers ?? {})) c.header(name, value);
     if (refused) return refuse(c, refused.problem, refused.status);
@@ -91,13 +91,20 @@ export function app(record: Book, options: AppOptions): Hono {
     const url = new URL(c.req.url);
     const format = url.searchParams.get("format");
     url.searchParams.delete("format");
-    const asked = readAddress(url.pathname.slice(`${base}/v1`.length), url.searchParams, views);
+    const path = url.pathname.slice(base.length).replace(/^\/v1(?=\/)/, "");
+    const asked = readAddress(path, url.searchParams, views);
     const name = asked ? fileParam(asked.view) : undefined;
     if (!asked || !name) return refuse(c, NO_PAGE, 404);
-    const text = await readBody(c.req.raw);
-    if (text === null) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
-    const withFile = { ...asked, raw: { ...asked.raw, [name]: [text] } };
-    const said = await tell(withFile, format, url.origin, true, site());
+    const form = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(
+      c.req.header("Content-Type") ?? "",
+    );
+    // A form says how long it is; one that does not is not taken in.
+    if (form && c.req.header("Content-Length") === undefined) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
+    const given = form ? await formOf(c, asked.view, name) : { [name]: await readBody(c.req.raw) };
+    if (given[name] === null) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
+    const fields = Object.entries(given).flatMap(([field, text]) => (text ? [[field, [text]] as const] : []));
+    const withFile = { ...asked, raw: { ...asked.raw, ...Object.fromEntries(fields) } };
+    const said = await tell(withFile, format, url.origin, isData(c, base), site());
     return c.body(said.text, said.status, { "Content-Type": said.type, "Cache-Control": "no-store" });
   });
   server.notFound((c) => refuse(c, NO_PAGE, 404));
@@ -144,9 +151,23 @@ function isData(c: Context, base: string): boolean {
   return isDataPath(c.req.path.slice(base.length));
 }
 
+/** The fields of a page's form: pasted text, or what stands in the file that was dropped there. */
+async function formOf(c: Context, view: View, file: string): Promise<Record<string, string | null>> {
+  const body = await c.req.parseBody({ all: true });
+  const own = Object.keys(view.params).map(async (name) => {
+    const values = [body[name] ?? ""].flat();
+    const texts = await Promise.all(values.map((value) => (typeof value === "string" ? value : value.text())));
+    return [name, texts.find((text) => text.trim() !== "") ?? (name === file ? "" : null)] as const;
+  });
+  return Object.fromEntries(await Promise.all(own));
+}
+
 /** The view that the first part of the address names. */
 function viewAt(c: Context, base: string, views: readonly View[]): View | undefined {
-  const name = c.req.path.slice(base.length).split("/")[2];
+  const name = c.req.path
+    .slice(base.length)
+    .replace(/^\/v1(?=\/)/, "")
+    .split("/")[1];
   return views.find((view) => view.name === name);
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { parseDay } from "../../time/index.ts";
 import { ask, type Envelope, type View } from "../../views/index.ts";
 import { answerPage, blankPage, hrefOf, type Site, wrongPage } from "../page/index.ts";
+import { prepared } from "../prepare.ts";
 import { asksNothing } from "../question.ts";
 import { PROBLEM_TYPE, problemDocument, statusOf, type WrongStatus } from "./problem.ts";
 import { type AskedByAddress, withoutBlanks } from "./question.ts";
@@ -18,13 +19,20 @@ export interface Told {
 }
 
 /** The answer in the form that was asked for: a page, JSON, or a named format. */
-export function tell(
-  asked: AskedByAddress,
+export async function tell(
+  given: AskedByAddress,
   format: string | null,
   origin: string,
   asData: boolean,
   site: Site,
-): Told | Promise<Told> {
+): Promise<Told> {
+  const ready = await prepared(given.view, given.raw);
+  const asked = { ...given, raw: ready.raw };
+  if (ready.problems.length > 0) {
+    if (asData) return wrongData(ready.problems, 400, site);
+    const question = { view: given.view, raw: {} };
+    return { status: 400, type: HTML_TYPE, text: wrongPage(ready.problems, question, site) };
+  }
   if (format !== null) return answerFormat(asked, format, origin, site);
   return asData ? answerData(asked, site) : answerHtml(asked, site);
 }
@@ -54,7 +62,9 @@ async function answerFormat(asked: AskedByAddress, name: string, origin: string,
 function answerHtml(asked: AskedByAddress, site: Site): Told {
   const { view } = asked;
   const raw = withoutBlanks(view, asked.raw);
-  const question = { view, raw };
+  // The text of a file is no part of an address.
+  const named = Object.entries(raw).filter(([name]) => !view.params[name]?.type.isFile);
+  const question = { view, raw: Object.fromEntries(named) };
   const page = (html: string, status: Told["status"] = 200): Told => ({ status, type: HTML_TYPE, text: html });
   if (!asksNothing(view) && !Object.keys(view.params).some((name) => raw[name])) return page(blankPage(question, site));
   const outcome = askToday(view, raw, site);

@@ -5,6 +5,7 @@ import type { Book } from "../../model/book.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Day } from "../../time/index.ts";
 import { ask, type JsonSchema, type View } from "../../views/index.ts";
+import { prepared } from "../prepare.ts";
 import { inputSchema, readInput, snake } from "./input.ts";
 import { output, outputSchema } from "./output.ts";
 
@@ -35,9 +36,11 @@ export function addTools(server: McpServer, served: Served): void {
   }
 }
 
-function call(view: View, input: unknown, { record, today }: Served): CallToolResult {
+async function call(view: View, input: unknown, { record, today }: Served): Promise<CallToolResult> {
   const wanted = readInput(view, input);
-  const outcome = ask(record, view, wanted.raw, today());
+  const ready = await prepared(view, wanted.raw);
+  if (ready.problems.length > 0) return refused(ready.problems);
+  const outcome = ask(record, view, ready.raw, today());
   if (!outcome.ok) return refused(outcome.problems);
   const { text, structured } = output(view, outcome, wanted);
   return { content: [{ type: "text", text }], structuredContent: structured };

@@ -14,7 +14,9 @@ export function questionForm(view: View, raw: RawArgs, site: Site): Html {
   const [first, rest] = [fields.slice(0, OPEN), fields.slice(OPEN)];
   const used = rest.some(([name]) => (raw[name]?.length ?? 0) > 0);
   const more = h`<details class="more"${used ? h` open` : ""}><summary>More: ${rest.map(([name]) => worded(name)).join(", ")}</summary><div class="fields">${rest.map(([name, param]) => field(name, param, raw))}</div></details>`;
-  return h`<form class="ask" id="ask" method="get" action="${site.base}/${view.name}" aria-label="${capital(view.name)}: the question">
+  const file = fields.some(([, param]) => param.type.isFile);
+  const method = file ? h`method="post" enctype="multipart/form-data"` : h`method="get"`;
+  return h`<form class="ask" id="ask" ${method} action="${site.base}/${view.name}" aria-label="${capital(view.name)}: the question">
 <div class="fields">${first.map(([name, param]) => field(name, param, raw))}<button class="btn pri" type="submit">Ask</button></div>
 ${rest.length > 0 ? more : ""}${hiddenInputs(timeOf(raw))}
 </form>`;
@@ -49,10 +51,17 @@ function field(name: string, param: Param<unknown>, raw: RawArgs): Html {
     const on = values.length > 0 && !["false", "0", "no"].includes(values[0] ?? "");
     return h`<div class="field check"><input type="checkbox" id="${id}" name="${name}" value="true"${on ? h` checked` : ""}><label for="${id}">${capital(name)} <span class="hint">${about(param)}</span></label></div>`;
   }
+  if (param.type.isFile) return fileField(name, param);
   const repeated = param.many && param.place === "option";
   const shown = repeated ? [...values.filter(Boolean), ""] : [values.join(" ")];
   const inputs = shown.map((value, i) => input(name, param, value, i === 0 ? id : `${id}-${i}`));
   return h`<div class="field${param.place === "argument" ? " wide" : ""}"><label for="${id}">${capital(name)}</label>${inputs}<p class="hint" id="${id}-about">${about(param)}</p></div>`;
+}
+
+/** A text to paste, or a file to drop: both go to this desk and nowhere else. */
+function fileField(name: string, param: Param<unknown>): Html {
+  const id = `q-${name}`;
+  return h`<div class="field wide"><label for="${id}">${capital(name)}: paste the text</label><textarea class="inp area-in" id="${id}" name="${name}" rows="8"></textarea><label for="${id}-file">or choose a file</label><input class="inp" type="file" id="${id}-file" name="${name}" accept=".html,.htm,.md,.txt,.csv,text/*"><p class="hint">${about(param)}. It is read on this desk; nothing leaves it.</p></div>`;
 }
 
 function input(name: string, param: Param<unknown>, value: string, id: string): Html {

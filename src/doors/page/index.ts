@@ -49,8 +49,12 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
 export function blankPage(question: Question, site: Site): string {
   const { view, raw } = question;
   const example = address(site.base, view, Object.fromEntries(Object.entries(view.example).map(([k, v]) => [k, [v]])));
+  const file = Object.values(view.params).some((param) => param.type.isFile);
+  const hint = file
+    ? h`Paste a text, or choose a file.`
+    : h`Fill in what you know, or <a href="${example}">see an example</a>.`;
   const main = h`<div class="sheet"><h1 class="answer">${upperFirst(view.summary)}</h1>
-<p class="lede">Fill in what you know, or <a href="${example}">see an example</a>.</p>${questionForm(view, raw, site)}</div>`;
+<p class="lede">${hint}</p>${questionForm(view, raw, site)}</div>`;
   return framed({ title: labelOf(view), current: view, top: timeBar(question, site), main }, site);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Block, Sheet } from "../../views/index.ts";
 import { unitBelow } from "../turns.ts";
+import { articleHtml } from "./article.ts";
 import { barsHtml } from "./bars.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
@@ -55,6 +56,8 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       );
     case "timeline":
       return section(block.title, timelineHtml(block, setting, `tl-${i}`));
+    case "article":
+      return section(block.title, articleHtml(block, setting));
     case "waterfall":
       return section(block.title, waterfallHtml(block, setting), block.unit === "%" ? "percent" : block.unit);
     case "bars":

@@ -3,6 +3,7 @@
 import type { Block, Sheet } from "../../views/index.ts";
 import { piecesOf } from "../cells.ts";
 import { unitBelow } from "../turns.ts";
+import { article } from "./article.ts";
 import { bars } from "./bars.ts";
 import { hanging, type Page } from "./page.ts";
 import { stackRows, steps } from "./steps.ts";
@@ -47,6 +48,8 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return block.stacked ? stackRows(block, page) : steps(block, page);
     case "timeline":
       return timeline(block, page);
+    case "article":
+      return article(block, page);
     case "waterfall":
       return waterfall(block, page);
     case "bars":
