@@ -99,7 +99,7 @@ function commonOptions(program: Command) {
   add(
     own,
     "--format <name>",
-    "answer in another form: csv or ndjson where rows come back, sdmx of averages and series, ics of calendar, atom of changes",
+    "answer in another form: csv or ndjson where rows come back, sdmx of averages and series, ics of calendar, atom of changes, md or claimreview of read",
   );
   const common = (): Common => {
     const book = own.get("book")?.at(-1);

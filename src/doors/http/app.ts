@@ -95,9 +95,10 @@ export function app(record: Book, options: AppOptions): Hono {
     const asked = readAddress(path, url.searchParams, views);
     const name = asked ? fileParam(asked.view) : undefined;
     if (!asked || !name) return refuse(c, NO_PAGE, 404);
-    const form = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(
-      c.req.header("Content-Type") ?? "",
-    );
+    // The data's address takes the text itself, whatever a program calls it.
+    const form =
+      !isData(c, base) &&
+      /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(c.req.header("Content-Type") ?? "");
     // A form says how long it is; one that does not is not taken in.
     if (form && c.req.header("Content-Length") === undefined) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
     const given = form ? await formOf(c, asked.view, name) : { [name]: await readBody(c.req.raw) };
