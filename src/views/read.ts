@@ -37,10 +37,14 @@ export const read = view({
   name: "read",
   summary: "An article checked claim by claim, as known on the day it was published and as known now",
   params: {
-    page: argument(document, "the file of an article: HTML, Markdown or text; - is standard input", "article.html"),
+    page: argument(
+      document,
+      "the file of an article: HTML, Markdown or text; - is standard input",
+      "docs/examples/article.md",
+    ),
     published: option(day, "the day of publication, where the page does not say it or says it wrongly", "2025-11-24"),
   },
-  example: { page: "article.html" },
+  example: { page: "docs/examples/article.md" },
   dated: false,
   answer({ book }: Ground, asked, args) {
     const known = asked.known;

@@ -47,7 +47,7 @@ export function app(record: Book, options: AppOptions): Hono {
   server.use(compress(), headers);
   server.use(async (c, next) => {
     if (isData(c, base)) allowOthers(c);
-    const takesFile = fileParam(viewAt(c, base, views)) !== undefined;
+    const takesFile = fileParam(viewAt(c, base, views)) !== undefined && (isData(c, base) || isForm(c));
     const refused = refusal(c.req.raw, options.loopbackPort?.(), takesFile) ?? tooOften(c, options.limit);
     for (const [name, value] of Object.entries(refused?.headers ?? {})) c.header(name, value);
     if (refused) return refuse(c, refused.problem, refused.status);
@@ -96,9 +96,7 @@ export function app(record: Book, options: AppOptions): Hono {
     const name = asked ? fileParam(asked.view) : undefined;
     if (!asked || !name) return refuse(c, NO_PAGE, 404);
     // The data's address takes the text itself, whatever a program calls it.
-    const form =
-      !isData(c, base) &&
-      /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(c.req.header("Content-Type") ?? "");
+    const form = !isData(c, base) && isForm(c);
     // A form says how long it is; one that does not is not taken in.
     if (form && c.req.header("Content-Length") === undefined) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
     const given = form ? await formOf(c, asked.view, name) : { [name]: await readBody(c.req.raw) };
@@ -161,6 +159,11 @@ async function formOf(c: Context, view: View, file: string): Promise<Record<stri
     return [name, texts.find((text) => text.trim() !== "") ?? (name === file ? "" : null)] as const;
   });
   return Object.fromEntries(await Promise.all(own));
+}
+
+/** Was it sent by a page's form? */
+function isForm(c: Context): boolean {
+  return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(c.req.header("Content-Type") ?? "");
 }
 
 /** The view that the first part of the address names. */
