@@ -25,6 +25,11 @@ const ADDRESSES = [
   ...VIEWS.map((view) => [view.name, `/${view.name}?${new URLSearchParams(view.example)}`] as const),
 ] as const;
 
+/** Pages on which every kind of block stands: axe takes its time, and the others are made of the same blocks. */
+const LISTENED = new Set<string>(
+  "wrong nowhere blank-duty duty history reconcile promise event compare series read".split(" "),
+);
+
 /** What axe finds in the page. The phone's is the same page, only narrower. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
@@ -58,9 +63,12 @@ describeInBrowser("every page", () => {
     "%s: %s",
     async (size, what, path, width) => {
       const { page, told } = await open(size, path);
-      await page.screenshot({ path: `${PICTURES}/${what}-${size}.png`, fullPage: true });
+      await page.screenshot({
+        path: `${PICTURES}/${what}-${size}.png`,
+        fullPage: what !== "calendar" && size === "desk",
+      });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      if (size === "desk") expect(await faults(page)).toEqual([]);
+      if (size === "desk" && LISTENED.has(what)) expect(await faults(page)).toEqual([]);
       const loud = told.filter((text) => !/status of 4\d\d/.test(text));
       expect(loud).toEqual([]);
       await page.close();
