@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Commitment } from "../src/model/voices.ts";
-import type { PromiseAnswer } from "../src/views/promise.ts";
+import type { PromiseAnswer } from "../src/views/promise-answer.ts";
 import type { PromisesAnswer } from "../src/views/promises.ts";
 import { cells, sectionOf } from "./support/dossier.ts";
 import { describeWithShared, shared } from "./support/shared.ts";

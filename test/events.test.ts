@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { CompareAnswer } from "../src/views/compare.ts";
-import type { EventAnswer } from "../src/views/event.ts";
+import type { EventAnswer } from "../src/views/event-answer.ts";
 import { type TopicRow, voiceOf } from "../src/views/event-answer.ts";
 import { grouped } from "../src/views/event-sheet.ts";
 import type { EventsAnswer } from "../src/views/events.ts";

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Book } from "../src/model/book.ts";
 import { addDays, type Day, day, daysBetween } from "../src/time/index.ts";
-import type { EventAnswer } from "../src/views/event.ts";
+import type { EventAnswer } from "../src/views/event-answer.ts";
 import { ask, VIEWS } from "../src/views/index.ts";
 import type { PositionsAnswer } from "../src/views/positions.ts";
-import type { PromiseAnswer } from "../src/views/promise.ts";
+import type { PromiseAnswer } from "../src/views/promise-answer.ts";
 import { asWrittenBy } from "./support/as-written.ts";
 import { answer, BOOK, TODAY } from "./support/shipped.ts";
 

@@ -1,7 +1,7 @@
 // Twelve million tons of soybeans by the end of 2025: one promise, seven yardsticks, told as it became known.
 
 import { describe, expect, it } from "vitest";
-import type { PromiseAnswer } from "../src/views/promise.ts";
+import type { PromiseAnswer } from "../src/views/promise-answer.ts";
 import { answer } from "./support/shipped.ts";
 
 const ID = "cn-soy-2025-12mmt";

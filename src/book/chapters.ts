@@ -1,6 +1,7 @@
 // The tariff, two digits at a time: a chapter is gathered from the tables and lists when it is first asked for.
 
 import type { Chapter, Mention } from "../model/book.ts";
+import { remembering } from "../model/remembering.ts";
 import type { LinkedSubject } from "./statements.ts";
 import type { Placed, Tables } from "./tables.ts";
 
@@ -34,7 +35,7 @@ export function gatherMentions(linked: readonly LinkedSubject[]): Map<string, Pl
 export function chapters({ mentions, tables }: Sheaves): ChapterOf {
   const us = { rows: sheaf(tables.rows), suffixes: sheaf(tables.suffixes), circumstances: sheaf(tables.circumstances) };
   const cn = { applied: sheaf(tables.applied), mfn: sheaf(tables.mfn) };
-  return remembering((side, chapter) => {
+  return chaptersOnce((side, chapter) => {
     const of = <T>(rows: ReadonlyMap<string, readonly { key: string; row: T }[]>, whose: string) =>
       byKey(side === whose ? (rows.get(chapter) ?? []) : []);
     return {
@@ -49,14 +50,9 @@ export function chapters({ mentions, tables }: Sheaves): ChapterOf {
 }
 
 /** Makes each chapter once. */
-export function remembering(make: ChapterOf): ChapterOf {
-  const made = new Map<string, Chapter>();
-  return (side, chapter) => {
-    const key = `${side}-${chapter}`;
-    const known = made.get(key) ?? make(side, chapter);
-    made.set(key, known);
-    return known;
-  };
+export function chaptersOnce(make: ChapterOf): ChapterOf {
+  const of = remembering((side: "US" | "CN") => remembering((chapter: string) => make(side, chapter)));
+  return (side, chapter) => of(side)(chapter);
 }
 
 /** Rows by the number that they are about. */

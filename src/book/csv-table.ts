@@ -1,7 +1,7 @@
 // One CSV table: its rows by column name, each with its line; rows that cannot be read become problems.
 
 import { type CsvError, parse } from "csv-parse/sync";
-import type { Place } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import type { Report } from "./draft.ts";
 
 export interface Row {

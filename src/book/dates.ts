@@ -1,6 +1,6 @@
 // Days and moments of the book's files, each at its place; what is none becomes a problem.
 
-import type { Place } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import { type Day, type Moment, parseDay, type Span, type Zone } from "../time/index.ts";
 import { parseMoment } from "../time/wall-clock.ts";
 import type { Report } from "./draft.ts";

@@ -1,6 +1,6 @@
 // A problem as the steps of the loader find it: with its place, but not yet with the lines of the file.
 
-import type { Place } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import type { Code } from "./codes.ts";
 
 export interface Draft {

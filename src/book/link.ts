@@ -1,6 +1,7 @@
 // Step "link": everything by its id, each id once in the whole book, every reference looked up.
 
-import type { Book, Instrument, Place, SourceDocument, WhatIf } from "../model/book.ts";
+import type { Book, Instrument, SourceDocument, WhatIf } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import type { Voices } from "../model/voices.ts";
 import { readAverages, type Weighed } from "./averages/index.ts";
 import { gatherMentions, type PlacedMention } from "./chapters.ts";

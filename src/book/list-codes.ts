@@ -1,7 +1,7 @@
 // Codes of a list: written in the statement, or one a line in a text file beside the list.
 
 import { posix } from "node:path";
-import type { Place } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import type { Report } from "./draft.ts";
 import type { BookFiles } from "./files.ts";
 import { didYouMean } from "./suggest.ts";

@@ -1,6 +1,7 @@
 // The tables of a book: base rates, suffixes, circumstances, editions, and China's applied rates.
 
-import type { AppliedRow, Circumstance, Place, ScheduleRow, SuffixRow } from "../model/book.ts";
+import type { AppliedRow, Circumstance, ScheduleRow, SuffixRow } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import { type Day, parseDay } from "../time/index.ts";
 import { type Row, readTable } from "./csv-table.ts";
 import type { Loading } from "./loading.ts";

@@ -12,7 +12,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Place } from "../model/book.ts";
+import type { Place } from "../model/place.ts";
 import type { Report } from "./draft.ts";
 import { type Position, readPlain } from "./plain-yaml.ts";
 

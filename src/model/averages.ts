@@ -1,7 +1,7 @@
 // What an average says about itself, and the goods that it weighs. Nothing of it is left to a default: each part moves the figure.
 
 import type { Day } from "../time/index.ts";
-import type { Place } from "./book.ts";
+import type { Place } from "./place.ts";
 import type { Name } from "./words.ts";
 
 /** A layer of an average: the base rate, or the duties of some groups of the filing sequence. */

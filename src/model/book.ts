@@ -2,11 +2,9 @@
 
 import type { Dated, Day, Span, Zone } from "../time/index.ts";
 import type { AverageBook } from "./averages.ts";
+import type { Place } from "./place.ts";
 import type { Voices } from "./voices.ts";
 import type { Aliases, Confidence, Name } from "./words.ts";
-
-/** Where something stands in the book's files, `book/measures/us/…yaml:14:5`. */
-export type Place = string;
 
 export type Facets = Readonly<Record<string, unknown>>;
 

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
+import { SaidText } from "./said.ts";
 import { COMMITMENT_KINDS, STANDINGS } from "./voice-words.ts";
 import { AliasesText, ConfidenceText, NameText } from "./words-text.ts";
 
@@ -92,16 +93,8 @@ export const YardstickText = z
   );
 
 /** What was said about the promise later: that it was met or broken, what it hangs on, what follows if it fails. */
-export const RemarkText = z.strictObject({
+export const RemarkText = SaidText.extend({
   what: z.enum(["evidence", "called-met", "called-broken", "hangs-on", "if-it-fails", "open"]),
-  by: PartyId,
-  speaker: z.string().min(1),
-  made: z.string(),
-  says: z.string().min(1),
-  quote: z.string().min(1).max(400).optional(),
-  source: Id,
-  to: z.array(Id).optional(),
-  confidence: ConfidenceText.optional(),
 });
 
 const Side = z.enum(["US", "CN", "both", "world"]);

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { Id, PartyId } from "./id.ts";
+import { SaidText } from "./said.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "./voice-words.ts";
 import { AliasesText, ConfidenceText, NameText } from "./words-text.ts";
 
@@ -19,17 +20,8 @@ export const ToldText = z.strictObject({
 });
 
 /** A plain fact about it, by whoever tells it: who asked, who spoke first, how long, in which words. */
-export const EventFactText = z.strictObject({
+export const EventFactText = SaidText.extend({
   what: z.enum(["asked-by", "spoke-first", "length", "tone", "agreed", "setting", "followed", "left-open"]),
-  by: PartyId,
-  speaker: z.string().min(1),
-  made: z.string(),
-  says: z.string().min(1),
-  quote: z.string().min(1).max(400).optional(),
-  source: Id,
-  /** What it led to, or rests on: any id of the book. */
-  to: z.array(Id).optional(),
-  confidence: ConfidenceText.optional(),
 });
 
 /** What one speaker told of one topic. `silent`: the text was read and has no word on it; `not-seen`: it was not. */

@@ -1,7 +1,7 @@
 // The promises of the checked book in memory, and what they are judged by: events, readouts, series of figures.
 
 import type { Day } from "../time/index.ts";
-import type { Place } from "./book.ts";
+import type { Place } from "./place.ts";
 import type { BOUNDS, COMMITMENT_KINDS, EVENT_KINDS, EVENT_STATUSES, SERIES_KINDS, STANDINGS } from "./voice-words.ts";
 import type { Aliases, Confidence, Name } from "./words.ts";
 

@@ -3,6 +3,7 @@
 import { value } from "../engine/index.ts";
 import type { BasketMethod } from "../model/averages.ts";
 import type { Book, Statement } from "../model/book.ts";
+import { remembering } from "../model/remembering.ts";
 import { valueEnding, weighed } from "../tariff/index.ts";
 import { addDays, type Day, daysBetween } from "../time/index.ts";
 import { against, leftOutTurning } from "./audit-against.ts";
@@ -141,15 +142,6 @@ function rateOn(book: Book, id: string, on: Day, known: Day): number | null {
   const subject = book.subjects.get(id);
   const rate = subject && value<string>(subject, "rate", { on, known });
   return rate ? Number(rate.replace("%", "")) : null;
-}
-
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }
 
 /** How many days of the series lie in a stretch. */

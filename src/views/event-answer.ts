@@ -54,6 +54,23 @@ export interface EventHead {
   readonly clock: string | null;
 }
 
+export interface EventAnswer extends EventHead {
+  readonly about: string | null;
+  /** Every day that was named for it, in the order in which it was told. */
+  readonly told: readonly {
+    readonly made: string;
+    readonly status: string;
+    readonly from: string | null;
+    readonly through: string | null;
+    readonly says: string | null;
+    readonly source: string;
+  }[];
+  readonly facts: readonly FactRow[];
+  readonly topics: readonly TopicRow[];
+  /** Promises made at it. */
+  readonly promises: readonly { readonly id: string; readonly name: string }[];
+}
+
 export function headOf(event: TruceEvent, known: Day): EventHead {
   const last = toldLast(event, known);
   return {

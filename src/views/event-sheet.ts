@@ -1,6 +1,6 @@
 // An event as people read it: grouped by who spoke of a topic, so that silence is seen.
 
-import type { EventAnswer } from "./event.ts";
+import type { EventAnswer } from "./event-answer.ts";
 import { type AccountRow, isSilence, type TopicRow, voiceOf } from "./event-answer.ts";
 import { party } from "./promise-sheet.ts";
 import { dayWords, upperFirst } from "./say.ts";

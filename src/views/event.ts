@@ -5,30 +5,13 @@ import { fine, wrong } from "../model/problem.ts";
 import type { TruceEvent } from "../model/voices.ts";
 import type { Day } from "../time/index.ts";
 import { citeSaid, citeTold, onceEach } from "./cite.ts";
-import { type EventHead, type FactRow, factRow, headOf, type TopicRow, topicsOf } from "./event-answer.ts";
+import { type EventAnswer, factRow, headOf, topicsOf } from "./event-answer.ts";
 import { showEvent } from "./event-sheet.ts";
 import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
 import { isRewound } from "./promise.ts";
 import { unknownId } from "./unknown-id.ts";
 import { type Because, view } from "./view.ts";
-
-export interface EventAnswer extends EventHead {
-  readonly about: string | null;
-  /** Every day that was named for it, in the order in which it was told. */
-  readonly told: readonly {
-    readonly made: string;
-    readonly status: string;
-    readonly from: string | null;
-    readonly through: string | null;
-    readonly says: string | null;
-    readonly source: string;
-  }[];
-  readonly facts: readonly FactRow[];
-  readonly topics: readonly TopicRow[];
-  /** Promises made at it. */
-  readonly promises: readonly { readonly id: string; readonly name: string }[];
-}
 
 export const event = view({
   name: "event",

@@ -31,7 +31,7 @@ export { ask, COMMON_PARAMS, type Refusal } from "./ask.ts";
 export type { CalendarAnswer } from "./calendar.ts";
 export type { ChangesAnswer } from "./changes.ts";
 export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
-export type { ReadView } from "./read.ts";
+export type { ReadView } from "./read-answer.ts";
 export { standingWord } from "./say.ts";
 export type {
   Bar,

@@ -70,6 +70,52 @@ export interface FigureRow {
   readonly source: string;
 }
 
+export interface SaidRow {
+  readonly by: string;
+  readonly speaker: string;
+  readonly made: string;
+  readonly says: string;
+  readonly quote?: string;
+  readonly source: string;
+}
+
+export interface RelatedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly stands: string | null;
+  /** The question that shows it. */
+  readonly view: "why" | "promise" | "event";
+}
+
+export interface PromiseAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly names: Commitment["name"];
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly topic: string;
+  readonly event: string | null;
+  readonly about: string | null;
+  readonly sentence: string;
+  readonly differ: string | null;
+  readonly standing: CommitmentStanding;
+  /** The leading yardstick, whose verdict `standing` is. */
+  readonly standingBy: string;
+  readonly reason: string;
+  readonly dissent: readonly { readonly yardstick: string; readonly standing: CommitmentStanding }[];
+  readonly terms: readonly TermRow[];
+  readonly yardsticks: readonly YardstickRow[];
+  readonly evidence: readonly SaidRow[];
+  readonly called: readonly (SaidRow & { readonly what: string })[];
+  readonly hangsOn: readonly SaidRow[];
+  readonly ifItFails: readonly SaidRow[];
+  readonly open: readonly SaidRow[];
+  readonly related: readonly RelatedRow[];
+  readonly replay: readonly Stop[];
+}
+
 export function termRow(term: Term): TermRow {
   const { by, speaker, made, says, quote, verb, quantity, from, through, silent, note, source } = term;
   const window = from || through ? { window: { from: from ?? null, through: through ?? null } } : {};

@@ -1,8 +1,7 @@
 // A promise as people read it: a sentence that names the yardsticks which disagree, then bars, terms, and what follows.
 
 import type { CommitmentState, Judgement } from "../promises/index.ts";
-import type { PromiseAnswer } from "./promise.ts";
-import type { YardstickRow } from "./promise-answer.ts";
+import type { PromiseAnswer, YardstickRow } from "./promise-answer.ts";
 import { amountWords, dayWords, standingWord } from "./say.ts";
 import type { Bar, Block, Cell, Piece, Sheet } from "./sheet.ts";
 import type { Envelope } from "./view.ts";

@@ -3,7 +3,7 @@
 import { stateOf } from "../engine/index.ts";
 import type { Book } from "../model/book.ts";
 import { fine, wrong } from "../model/problem.ts";
-import type { Commitment, CommitmentStanding, Remark } from "../model/voices.ts";
+import type { Commitment, Remark } from "../model/voices.ts";
 import { type Asking, type CommitmentState, isPromised, standOf, toldLast } from "../promises/index.ts";
 import { dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
@@ -12,63 +12,17 @@ import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
 import {
   heard,
+  type PromiseAnswer,
+  type RelatedRow,
   remarksOf,
   replayOf,
-  type Stop,
-  type TermRow,
+  type SaidRow,
   termRow,
-  type YardstickRow,
   yardstickRow,
 } from "./promise-answer.ts";
 import { sentenceOf, showPromise } from "./promise-sheet.ts";
 import { unknownId } from "./unknown-id.ts";
 import { type Asked, type Because, view } from "./view.ts";
-
-interface SaidRow {
-  readonly by: string;
-  readonly speaker: string;
-  readonly made: string;
-  readonly says: string;
-  readonly quote?: string;
-  readonly source: string;
-}
-
-interface RelatedRow {
-  readonly id: string;
-  readonly name: string;
-  readonly what: string;
-  readonly stands: string | null;
-  /** The question that shows it. */
-  readonly view: "why" | "promise" | "event";
-}
-
-export interface PromiseAnswer {
-  readonly id: string;
-  readonly name: string;
-  readonly names: Commitment["name"];
-  readonly from: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly topic: string;
-  readonly event: string | null;
-  readonly about: string | null;
-  readonly sentence: string;
-  readonly differ: string | null;
-  readonly standing: CommitmentStanding;
-  /** The leading yardstick, whose verdict `standing` is. */
-  readonly standingBy: string;
-  readonly reason: string;
-  readonly dissent: readonly { readonly yardstick: string; readonly standing: CommitmentStanding }[];
-  readonly terms: readonly TermRow[];
-  readonly yardsticks: readonly YardstickRow[];
-  readonly evidence: readonly SaidRow[];
-  readonly called: readonly (SaidRow & { readonly what: string })[];
-  readonly hangsOn: readonly SaidRow[];
-  readonly ifItFails: readonly SaidRow[];
-  readonly open: readonly SaidRow[];
-  readonly related: readonly RelatedRow[];
-  readonly replay: readonly Stop[];
-}
 
 export const promise = view({
   name: "promise",

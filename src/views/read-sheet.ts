@@ -1,6 +1,6 @@
 // A read article as people read it: how many claims stand and fall, then each with its verdict, reason and place.
 
-import type { ReadClaimRow, ReadView } from "./read.ts";
+import type { ReadClaimRow, ReadView } from "./read-answer.ts";
 import { dayWords, standingWord } from "./say.ts";
 import type { Block, Cell, Piece, Sheet } from "./sheet.ts";
 

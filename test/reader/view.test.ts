@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { ask, type Envelope, type View } from "../../src/views/index.ts";
-import { type ReadView, read } from "../../src/views/read.ts";
+import { read } from "../../src/views/read.ts";
+import type { ReadView } from "../../src/views/read-answer.ts";
 import { documentOf } from "../../src/views/read-document.ts";
 import { BOOK, TODAY } from "../support/shipped.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { AverageBook } from "../../model/averages.ts";
 import type { Book } from "../../model/book.ts";
 import { fine, type Result } from "../../model/problem.ts";
-import { remembering } from "../chapters.ts";
+import { chaptersOnce } from "../chapters.ts";
 import { hashOf } from "../files.ts";
 import { readFolder } from "../read-folder.ts";
 import { unpackAverages } from "./averages.ts";
@@ -30,7 +30,7 @@ export function readCompiled(out: string): Book {
   if (core?.format !== FORMAT) throw new Error(`no compiled book of this version in ${out}`);
   const book: Book = unpackCore(
     core,
-    remembering((side, chapter) =>
+    chaptersOnce((side, chapter) =>
       unpackChapter(readJson<PackedChapter>(join(out, chapterFile(side, chapter))), () => book),
     ),
     {

@@ -11,9 +11,10 @@ import type { ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt, unsure, within } from "./clause.ts";
 import { cue, has } from "./cue.ts";
 import { endsOf, gap, holds } from "./fit.ts";
+import { observed } from "./observed.ts";
 import { saidAmount } from "./said-amount.ts";
 import { topicsIn } from "./topics.ts";
-import { dayWords, figure, list } from "./words.ts";
+import { dayWords, list } from "./words.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["deaths", "t", "kg", "USD", "firms", "units", "count", "TWD", "CNY"]);
 
@@ -109,7 +110,7 @@ function judgeCount(scene: Scene, { series, topics, quantity, date }: Counted, a
       "true",
       `${words(hit.series, hit.row)}.`,
       [byFigure(hit.series, hit.row)],
-      amount(hit.series, hit.row),
+      observed(hit.series, hit.row),
     );
   const said = saidAmount(scene, topics, quantity, at);
   if (said) return said;
@@ -122,7 +123,7 @@ function judgeCount(scene: Scene, { series, topics, quantity, date }: Counted, a
     : `The record has ${record}.`;
   if (counts.every(({ scaled: ends }) => ends && gap(quantity, ends) < 0.04))
     return judged("true-with-limits", reason, proofs, record);
-  return judged("false", reason, proofs, amount(first.series, first.row));
+  return judged("false", reason, proofs, observed(first.series, first.row));
 }
 
 /** The rows of the period named; of a yearly figure the last twelve months known; else the last row. */
@@ -164,21 +165,7 @@ function wasOnce(series: readonly Series[], quantity: Quantity, { known }: Vanta
   return rows.find(({ row, ends }) => ends && holds(quantity, ends, row.bound))?.row ?? null;
 }
 
-function amount({ unit }: Series, row: Observation): string {
-  const ends = endsOf(row);
-  const bound =
-    row.bound === "about"
-      ? "about "
-      : row.bound === "at-least"
-        ? "at least "
-        : row.bound === "at-most"
-          ? "at most "
-          : "";
-  if (!ends) return "no figure";
-  return `${bound}${ends.low === ends.high ? figure(ends.low) : `${figure(ends.low)} to ${figure(ends.high)}`} ${unit}`;
-}
-
 function words(series: Series, row: Observation): string {
   const period = row.from ? `${dayWords(row.from)} to ${dayWords(row.through)}` : dayWords(row.through);
-  return `${series.name.en}: ${amount(series, row)} for ${period}`;
+  return `${series.name.en}: ${observed(series, row)} for ${period}`;
 }

@@ -11,10 +11,11 @@ import type { Claim, ClaimKind, Vantage } from "./claim.ts";
 import { unsure } from "./clause.ts";
 import { cue, find } from "./cue.ts";
 import { endsOf, holds } from "./fit.ts";
+import { observed } from "./observed.ts";
 import { BUYING, GOODS, promiseIn } from "./purchase-size.ts";
 import { saidAmount } from "./said-amount.ts";
 import { topicsAround } from "./topics.ts";
-import { dayWords, figure, inside, list } from "./words.ts";
+import { dayWords, inside, list } from "./words.ts";
 
 export const purchaseProgress: ClaimKind = {
   name: "purchase-progress",
@@ -145,21 +146,7 @@ function fits(quantity: Quantity, row: Observation): boolean {
 }
 
 function amount({ series, row }: Count): string {
-  const ends = endsOf(row);
-  const bound =
-    row.bound === "at-least"
-      ? "at least "
-      : row.bound === "at-most"
-        ? "at most "
-        : row.bound === "about"
-          ? "about "
-          : "";
-  const value = ends
-    ? ends.low === ends.high
-      ? figure(ends.low)
-      : `${figure(ends.low)} to ${figure(ends.high)}`
-    : "no figure";
-  return `${bound}${value} ${series.unit} (${series.publisher.split(",")[0]}, through ${dayWords(row.through)})`;
+  return `${observed(series, row)} (${series.publisher.split(",")[0]}, through ${dayWords(row.through)})`;
 }
 
 /** "China has met its pledge": how the promise stands by its yardsticks. */

@@ -1,5 +1,6 @@
 // The average of a basket on any day: each layer's duty over the basket's value, exact, with every change of it.
 
+import { remembering } from "../../model/remembering.ts";
 import { addDays, type Day, eachDay } from "../../time/index.ts";
 import { beyond, type LayerAmount, layersOf, sum } from "./amounts.ts";
 import type { Basket } from "./basket.ts";
@@ -110,13 +111,4 @@ function same(a: readonly LayerAmount[], b: readonly LayerAmount[]): boolean {
   const [left, right] = [flat(a), flat(b)];
   const other = new Map(right.map((m) => [m.measure, m.amount]));
   return left.length === right.length && left.every((m) => other.get(m.measure) === m.amount);
-}
-
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }

@@ -3,8 +3,9 @@
 import { value } from "../../engine/index.ts";
 import type { Book, Subject } from "../../model/book.ts";
 import type { AsOf, Day } from "../../time/index.ts";
+import type { Charge } from "../duty/charge.ts";
 import type { EntryFacts } from "../duty/entry.ts";
-import { type Charge, lineLaw } from "../duty/law.ts";
+import { lineLaw } from "../duty/law.ts";
 import { metalOf } from "../duty/stack.ts";
 import { type DutyTable, type DutyTerms, dutyTable, type StackingTerms } from "../duty/table.ts";
 import { parsePercent } from "../percent.ts";

@@ -7,8 +7,9 @@ import { dollars, type Money, NO_MONEY } from "../money.ts";
 import { type Percent, points } from "../percent.ts";
 import { wholePercent } from "../rate/index.ts";
 import { type BaseRate, type Bill, bill } from "./bill.ts";
+import type { Charge } from "./charge.ts";
 import type { EntryFacts, Metal } from "./entry.ts";
-import { type Charge, type LineLaw, lineLaw } from "./law.ts";
+import { type LineLaw, lineLaw } from "./law.ts";
 import type { Claimable, Setting } from "./relief.ts";
 import { metalOf } from "./stack.ts";
 

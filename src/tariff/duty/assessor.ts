@@ -2,6 +2,7 @@
 
 import { listsNaming, membership } from "../../engine/index.ts";
 import type { Book, Chapter, Statement } from "../../model/book.ts";
+import { remembering } from "../../model/remembering.ts";
 import { type Day, dayOf } from "../../time/index.ts";
 import { chapterOf, type HtsNumber } from "../number.ts";
 import { parsePercent } from "../percent.ts";
@@ -158,15 +159,4 @@ function lastAtOrBefore(starts: readonly Day[], day: Day): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,28 +1,12 @@
 // Which duties one line of one entry pays, and why not the others, before any money is counted.
 
-import type { DutyBase } from "../../engine/kinds/additional-duty.ts";
 import type { Statement } from "../../model/book.ts";
-import type { EntryFacts, Metal } from "./entry.ts";
+import type { Charge } from "./charge.ts";
+import type { EntryFacts } from "./entry.ts";
 import { type Reached, reach } from "./reach.ts";
 import { type Claimable, type Relieved, relieve, type Setting, type Spared } from "./relief.ts";
 import { giveWay } from "./stack.ts";
-import type { DutyTerms, ReliefTerms } from "./table.ts";
-
-/** A duty that is charged. */
-export interface Charge {
-  readonly reached: Reached;
-  /** Rate in HTS notation; null where the record holds none. */
-  readonly rate: string | null;
-  readonly floor: string | null;
-  readonly heading: string | null;
-  readonly base: DutyBase;
-  /** Metals whose declared value another duty taxes, so that this one is not charged on it. */
-  readonly less: readonly Metal[];
-  /** The US part of the value is free of it, if the importer's share reaches the least one. */
-  readonly usPart: ReliefTerms | null;
-  /** Goods under way that keep an older rate. */
-  readonly relief: ReliefTerms | null;
-}
+import type { DutyTerms } from "./table.ts";
 
 export interface LineLaw {
   readonly charges: readonly Charge[];

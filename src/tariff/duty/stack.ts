@@ -1,7 +1,7 @@
 // Stacking: of duties on the same goods, which give way, wholly or on the value that another one taxes.
 
+import type { Charge } from "./charge.ts";
 import type { EntryFacts, Metal } from "./entry.ts";
-import type { Charge } from "./law.ts";
 import type { Spared } from "./relief.ts";
 import type { StackingTerms } from "./table.ts";
 
