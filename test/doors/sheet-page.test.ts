@@ -8,7 +8,7 @@ import { ENVELOPE, SHEET } from "./sheets.ts";
 
 const HOSTILE = `"><img src=x onerror='alert(1)'>&<script>alert(2)</script>`;
 
-const site = (view: View): Site => ({ record: tinyBook(), views: [view], base: "", today: "2026-11-24" });
+const site = (view: View): Site => ({ record: tinyBook(), views: [view], root: "", base: "", today: "2026-11-24" });
 const fake = (sheet: Sheet, name = "fake"): View => ({
   name,
   summary: "a fake",

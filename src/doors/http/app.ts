@@ -6,6 +6,7 @@ import { compress } from "hono/compress";
 import type { Book } from "../../model/book.ts";
 import type { Problem } from "../../model/problem.ts";
 import { VIEWS, type View } from "../../views/index.ts";
+import { localPath, phrasesOf, prefixOf } from "../languages/index.ts";
 import { HOME, plainPage, type Site } from "../page/index.ts";
 import { version } from "../place.ts";
 import { ASSETS } from "./assets.ts";
@@ -38,11 +39,16 @@ export interface AppOptions {
 export function app(record: Book, options: AppOptions): Hono {
   const { base = "", views = VIEWS } = options;
   const program = version();
-  const site = (): Site => ({ record, views, base, today: options.today() });
-  const refuse = (c: Context, problem: Problem, status: WrongStatus) =>
+  const siteFor = async (c: Context): Promise<Site> => {
+    const { lang } = localPath(c.req.path.slice(base.length));
+    const words = await phrasesOf(lang, record);
+    const own = { record, views, root: base, base: `${base}${prefixOf(lang)}`, today: options.today() };
+    return words ? { ...own, words } : own;
+  };
+  const refuse = async (c: Context, problem: Problem, status: WrongStatus) =>
     isData(c, base)
       ? c.body(JSON.stringify(problemDocument([problem], status, base)), status, { "Content-Type": PROBLEM_TYPE })
-      : c.html(plainPage(problem, site()), status);
+      : c.html(plainPage(problem, await siteFor(c)), status);
   const server = new Hono().basePath(base || "/");
   server.use(compress(), headers);
   server.use(async (c, next) => {
@@ -55,7 +61,7 @@ export function app(record: Book, options: AppOptions): Hono {
     return next();
   });
   addFiles(server, record, options);
-  server.get("/problems/:code", (c) => c.html(plainPage(aboutProblem(c.req.param("code")), site())));
+  server.get("/problems/:code", async (c) => c.html(plainPage(aboutProblem(c.req.param("code")), await siteFor(c))));
   server.get("/v1", (c) => c.json(index(views, base)));
   const kept = store();
   server.get("/openapi.json", async (c) => {
@@ -68,7 +74,7 @@ export function app(record: Book, options: AppOptions): Hono {
   });
   server.get("*", async (c) => {
     const url = new URL(c.req.url);
-    const path = url.pathname.slice(base.length);
+    const { path } = localPath(url.pathname.slice(base.length));
     const wanted = isData(c, base) ? path.replace(/^\/v1/, "") : path === "/" ? `/${HOME}` : path;
     const subscribed = subscription(path, record.recordedThrough);
     const format = subscribed?.format ?? (isData(c, base) ? url.searchParams.get("format") : null);
@@ -83,7 +89,7 @@ export function app(record: Book, options: AppOptions): Hono {
     const key = `${url.origin} ${tag}`;
     const known = kept.get(key);
     if (known) return send(c, known);
-    const said = await tell(asked, format, url.origin, isData(c, base), site());
+    const said = await tell(asked, format, url.origin, isData(c, base), await siteFor(c));
     if (said.status !== 200) return c.body(said.text, said.status, { "Content-Type": said.type });
     return send(c, await kept.put(key, said.type, tag, said.text));
   });
@@ -91,7 +97,7 @@ export function app(record: Book, options: AppOptions): Hono {
     const url = new URL(c.req.url);
     const format = url.searchParams.get("format");
     url.searchParams.delete("format");
-    const path = url.pathname.slice(base.length).replace(/^\/v1(?=\/)/, "");
+    const path = localPath(url.pathname.slice(base.length)).path.replace(/^\/v1(?=\/)/, "");
     const asked = readAddress(path, url.searchParams, views);
     const name = asked ? fileParam(asked.view) : undefined;
     if (!asked || !name) return refuse(c, NO_PAGE, 404);
@@ -103,7 +109,7 @@ export function app(record: Book, options: AppOptions): Hono {
     if (given[name] === null) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
     const fields = Object.entries(given).flatMap(([field, text]) => (text ? [[field, [text]] as const] : []));
     const withFile = { ...asked, raw: { ...asked.raw, ...Object.fromEntries(fields) } };
-    const said = await tell(withFile, format, url.origin, isData(c, base), site());
+    const said = await tell(withFile, format, url.origin, isData(c, base), await siteFor(c));
     return c.body(said.text, said.status, { "Content-Type": said.type, "Cache-Control": "no-store" });
   });
   server.notFound((c) => refuse(c, NO_PAGE, 404));
@@ -168,9 +174,8 @@ function isForm(c: Context): boolean {
 
 /** The view that the first part of the address names. */
 function viewAt(c: Context, base: string, views: readonly View[]): View | undefined {
-  const name = c.req.path
-    .slice(base.length)
-    .replace(/^\/v1(?=\/)/, "")
+  const name = localPath(c.req.path.slice(base.length))
+    .path.replace(/^\/v1(?=\/)/, "")
     .split("/")[1];
   return views.find((view) => view.name === name);
 }

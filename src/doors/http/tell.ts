@@ -44,7 +44,7 @@ function answerData({ view, raw, inPath }: AskedByAddress, site: Site): Told {
 }
 
 function wrongData(problems: readonly Problem[], status: WrongStatus, site: Site): Told {
-  return { status, type: PROBLEM_TYPE, text: JSON.stringify(problemDocument(problems, status, site.base)) };
+  return { status, type: PROBLEM_TYPE, text: JSON.stringify(problemDocument(problems, status, site.root)) };
 }
 
 /** The same answer as a table, a calendar file or a feed. */

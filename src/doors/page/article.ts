@@ -33,7 +33,7 @@ function paragraphs({ text, claims }: Article): Html {
     at = claim.end;
   }
   parts.push(h`${text.slice(at)}`);
-  return h`<div class="prose">${parts}</div>`;
+  return h`<div class="prose" translate="no">${parts}</div>`;
 }
 
 function marked(claim: Claimed, text: string): Html {
@@ -46,5 +46,5 @@ function card(claim: Claimed, setting: Setting): Html {
   const verdicts = same
     ? h`${chip(claim.now) ?? claim.now}`
     : h`<span class="muted">then</span> ${chip(claim.then) ?? claim.then} <span class="muted">now</span> ${chip(claim.now) ?? claim.now}`;
-  return h`<li class="vcard" id="claim-${claim.id}" tabindex="-1"><p class="said">“${claim.words}”</p><p>${verdicts}</p><p>${cellHtml(claim.why, setting)}</p><p class="sub">${cellHtml(claim.evidence, setting)}</p></li>\n`;
+  return h`<li class="vcard" id="claim-${claim.id}" tabindex="-1"><p class="said" translate="no">“${claim.words}”</p><p>${verdicts}</p><p>${cellHtml(claim.why, setting)}</p><p class="sub">${cellHtml(claim.evidence, setting)}</p></li>\n`;
 }

@@ -20,7 +20,7 @@ function entry({ says, by, at, source }: Because): Html {
   const href = webAddress(source.url);
   const title = href ? h`<a href="${href}" rel="noreferrer">${source.title}</a>` : h`${source.title}`;
   const citation = source.citation && !source.title.includes(source.citation) ? `, ${source.citation}` : "";
-  return h`<li class="stmt"><p>${emphasized(says)}</p><p class="sub">${title}${citation}</p><p class="sub">${by}</p><p class="path">${breakable(at)}</p></li>\n`;
+  return h`<li class="stmt"><p>${emphasized(says)}</p><p class="sub">${title}${citation}</p><p class="sub">${by}</p><p class="path" translate="no">${breakable(at)}</p></li>\n`;
 }
 
 /** `us-301-list-4a: rate 7.5%`: what it speaks of stands out. */

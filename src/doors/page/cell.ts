@@ -28,7 +28,8 @@ function toned(piece: Piece): Html {
   const { text, side, tone } = piece;
   if (side && text.trim() === side)
     return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
-  const told = chip(text) ?? (isTariffNumber(text) ? h`<span class="mono nb">${text}</span>` : h`${text}`);
+  const told =
+    chip(text) ?? (isTariffNumber(text) ? h`<span class="mono nb" translate="no">${text}</span>` : h`${text}`);
   const sided = side ? h`<span class="${side.toLowerCase()}-t">${told}</span>` : told;
   switch (tone) {
     case "strong":

@@ -1,6 +1,7 @@
 // What stands around every page: head, header with all views, footer, the phone's bar.
 
 import type { View } from "../../views/index.ts";
+import { ENGLISH, LANGUAGES, type Language, pageIn, prefixOf } from "../languages/index.ts";
 import { doctype, type Html, h } from "./html.ts";
 import { type IconName, icon } from "./icon.ts";
 import { HOME, labelOf, readable, type Site } from "./site.ts";
@@ -11,44 +12,55 @@ export interface Frame {
   /** The time bar and banner, over the page. */
   readonly top?: Html;
   readonly main: Html;
+  /** The page's own address, without what stands before every page. */
+  readonly here?: string;
   /** The same answer as JSON. */
   readonly twin?: string;
   readonly stamp?: string;
 }
 
 export function framed(frame: Frame, site: Site): string {
-  const { base, record } = site;
+  const { base, root, record, words } = site;
+  const { code, tag } = LANGUAGES.find((language) => language.code === (words?.lang ?? "en")) ?? ENGLISH;
   const alternate = frame.twin ? h`<link rel="alternate" type="application/json" href="${frame.twin}">` : "";
-  return h`${doctype}
-<html lang="en">
+  const html = h`${doctype}
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${frame.title} · Trucebook</title>
-<link rel="icon" href="${base}/favicon.svg" type="image/svg+xml">
-<link rel="preload" href="${base}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${base}/assets/desk.css">
-<script type="module" src="${base}/assets/desk.js"></script>
+${frame.here === undefined ? "" : LANGUAGES.map(({ code, tag }) => h`<link rel="alternate" hreflang="${tag}" href="${root}${prefixOf(code)}${frame.here}">`)}
+<link rel="icon" href="${root}/favicon.svg" type="image/svg+xml">
+<link rel="preload" href="${root}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${root}/assets/desk.css">
+<script type="module" src="${root}/assets/desk.js"></script>
 ${alternate}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the answer</a>
 <header class="top">
-<a class="brand" href="${base}/">Trucebook <small>${record.id}</small></a>
+<a class="brand" href="${base}/" translate="no">Trucebook <small>${record.id}</small></a>
 <nav class="nav" aria-label="Questions">${shownInNav(site).map((view) => navLink(view, frame.current, base))}<a href="${base}/#questions">All</a></nav>
+<nav class="langs" aria-label="Language" translate="no">${LANGUAGES.map((language) => languageLink(language, code, frame.here ?? "/", root))}</nav>
 </header>
 ${frame.top ?? ""}
 <main class="page" id="main" tabindex="-1">${frame.main}</main>
 <footer class="foot">
 <span>Book ${record.id} · complete through ${readable(record.recordedThrough)}</span>
-<span class="mono">${record.hash.slice(0, 19)}</span>
+<span class="mono" translate="no">${record.hash.slice(0, 19)}</span>
 ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 <span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
 </footer>
 ${tabs(site, frame.current)}
 </body>
 </html>`.toString();
+  return words ? pageIn(words, html) : html;
+}
+
+function languageLink({ code, tag, name }: Language, current: string, here: string, root: string): Html {
+  const now = code === current ? h` aria-current="true"` : "";
+  return h`<a href="${root}${prefixOf(code)}${here}" hreflang="${tag}" lang="${tag}" title="${name}"${now}>${name}</a>`;
 }
 
 /** What is asked most, in the order of the desk; the others stand on the first page. */

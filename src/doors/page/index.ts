@@ -38,7 +38,8 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
       current: view,
       top: h`${timeBar(question, site)}${bannerHtml(envelope, question, site)}`,
       main: h`${main}${view.name === HOME ? allQuestions(site) : ""}`,
-      twin: twin(site.base, view, raw),
+      here: address("", view, raw),
+      twin: twin(site.root, view, raw),
       stamp: stampOf(envelope),
     },
     site,
@@ -55,14 +56,16 @@ export function blankPage(question: Question, site: Site): string {
     : h`Fill in what you know, or <a href="${example}">see an example</a>.`;
   const main = h`<div class="sheet"><h1 class="answer">${upperFirst(view.summary)}</h1>
 <p class="lede">${hint}</p>${questionForm(view, raw, site)}</div>`;
-  return framed({ title: labelOf(view), current: view, top: timeBar(question, site), main }, site);
+  const here = address("", view, raw);
+  return framed({ title: labelOf(view), current: view, here, top: timeBar(question, site), main }, site);
 }
 
 /** The page of a question that has no answer: what is wrong, what would be right, and the question to mend. */
 export function wrongPage(problems: readonly Problem[], question: Question, site: Site): string {
   const { view, raw } = question;
   const main = h`<div class="sheet">${problemsHtml(problems)}${questionForm(view, raw, site)}</div>`;
-  return framed({ title: "Not answered", current: view, top: timeBar(question, site), main }, site);
+  const here = address("", view, raw);
+  return framed({ title: "Not answered", current: view, here, top: timeBar(question, site), main }, site);
 }
 
 /** A page that is no view's: an address that leads nowhere, a fault of ours. */

@@ -63,7 +63,7 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
     case "bars":
       return section(block.title, barsHtml(block, setting));
     case "copy":
-      return section(block.title, h`<pre class="copybox" tabindex="0">${block.text}</pre>`);
+      return section(block.title, h`<pre class="copybox" tabindex="0" translate="no">${block.text}</pre>`);
   }
 }
 

@@ -2,13 +2,18 @@
 
 import type { Book } from "../../model/book.ts";
 import type { RawArgs, View, ViewLink } from "../../views/index.ts";
+import type { PhraseBook } from "../languages/index.ts";
 import { argumentNames } from "../question.ts";
 
 export interface Site {
   readonly record: Book;
   readonly views: readonly View[];
-  /** What stands before every path of ours, "" at a root. */
+  /** What stands before every path that has no language: the data and the files; "" at a root. */
+  readonly root: string;
+  /** What stands before every page: the root, and the language where it is not English. */
   readonly base: string;
+  /** The language of the pages, where it is not English. */
+  readonly words?: PhraseBook;
   readonly today: string;
 }
 
@@ -43,9 +48,9 @@ export function address(base: string, view: View, raw: RawArgs): string {
 }
 
 /** The same question's JSON. */
-export function twin(base: string, view: View, raw: RawArgs): string {
+export function twin(root: string, view: View, raw: RawArgs): string {
   const { path, query } = parts(view, raw);
-  return `${base}/v1/${view.name}${path}${query}`;
+  return `${root}/v1/${view.name}${path}${query}`;
 }
 
 function parts(view: View, raw: RawArgs): { readonly path: string; readonly query: string } {

@@ -1,0 +1,83 @@
+// Days and numbers as a language writes them. Headings, sections of law and ids stay as they are.
+
+export type PageLanguage = "en" | "zh" | "es";
+export type Foreign = Exclude<PageLanguage, "en">;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const SPANISH_MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
+const MONTH = `(${MONTHS.join("|")})`;
+
+const DAY = new RegExp(`\\b(\\d{1,2}) ${MONTH} (\\d{4})\\b`, "g");
+const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, "g");
+const BARE_MONTH = new RegExp(`^${MONTH}$`);
+/** A date by itself: not the part of an id or a path. */
+const ISO_DAY = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-]|\.\w)/g;
+/** A number by itself, with the sign of its unit: not a heading such as 9903.88.15, nor the part of a word. */
+const NUMBER = /(?<![\w.,§/-])(\$?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
+/** A word with a digit in it, or with two hyphens and more. */
+const CODE = /[\w./:]*\d[\w./:-]*|\w+-\w+-[\w.-]+/g;
+const LARGE = /(?<![\w.,])(\d+(?:\.\d+)?)(–(\d+(?:\.\d+)?))? (million|billion)\b/g;
+
+/** Is there nothing to say but days, numbers, and codes such as 9903.88.15 or us-301-list-1? */
+export function isWordless(text: string): boolean {
+  const rest = text.replace(DAY, "").replace(MONTH_OF_YEAR, "").replace(BARE_MONTH, "").replace(CODE, "");
+  return !/[A-Za-z]{2}/.test(rest);
+}
+
+export function figuresIn(lang: Foreign, text: string): string {
+  if (!/\d/.test(text) && !BARE_MONTH.test(text)) return text;
+  return lang === "zh" ? chinese(text) : spanish(text);
+}
+
+function chinese(text: string): string {
+  return text
+    .replace(DAY, (_, day, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月${day}日`)
+    .replace(ISO_DAY, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
+    .replace(MONTH_OF_YEAR, (_, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月`)
+    .replace(BARE_MONTH, (month) => `${MONTHS.indexOf(month) + 1}月`)
+    .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
+    .replace(/(?<=[万亿]) t\b/g, "吨");
+}
+
+/** Chinese counts in ten thousands (万) and hundred millions (亿). */
+function inTenThousands(values: readonly string[], word: string): string {
+  const counted = values.map((value) => Number(value) * (word === "million" ? 100 : 100_000));
+  const large = counted.every((value) => value >= 10_000);
+  const written = counted.map((value) => String(Number((large ? value / 10_000 : value).toPrecision(12))));
+  return `${written.join("–")}${large ? "亿" : "万"}`;
+}
+
+function spanish(text: string): string {
+  const monthOf = (month: string) => SPANISH_MONTHS[MONTHS.indexOf(month)] ?? month;
+  return text
+    .replace(
+      LARGE,
+      (_, low, range, _high, word) => `${low}${range ?? ""} ${word === "million" ? "millones" : "mil millones"}`,
+    )
+    .replace(NUMBER, (whole, sign, digits, rest = "", percent) => number(whole, { sign, digits, rest, percent, text }))
+    .replace(DAY, (_, day, month, year) => `${day} ${monthOf(month)} ${year}`)
+    .replace(ISO_DAY, (_, year, month, day) => `${Number(day)} ${SPANISH_MONTHS[Number(month) - 1]} ${year}`)
+    .replace(MONTH_OF_YEAR, (_, month, year) => `${monthOf(month)} ${year}`)
+    .replace(BARE_MONTH, (month) => monthOf(month));
+}
+
+interface NumberFound {
+  readonly sign: string;
+  readonly digits: string;
+  readonly rest: string;
+  readonly percent: string | undefined;
+  readonly text: string;
+}
+
+/** `3,090.00` → `3.090,00`; `47.5%` → `47,5 %`. A bare `8507.60` may be a subheading, so it stays. */
+function number(whole: string, { sign, digits, rest, percent, text }: NumberFound): string {
+  const counted =
+    percent !== undefined ||
+    sign !== "" ||
+    digits.includes(",") ||
+    (text === whole && digits.length < 4) ||
+    /\.\d+ (?:mil|points|puntos|t\b)/.test(text);
+  if (!counted) return whole;
+  const written = `${digits.replaceAll(",", ".")}${rest.replace(".", ",")}`;
+  return `${sign}${written}${percent === undefined ? "" : "\u00a0%"}`;
+}
