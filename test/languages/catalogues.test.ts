@@ -1,7 +1,13 @@
-// The desk in three languages: every message has words in each of them.
+// The desk in three languages: every message has words in each of them, and no page says a thing that only English has.
+// What has no words is listed in test-results/words-*.txt, with the page that says it; WORDS_OF=/duty looks at those only.
 
+import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUES } from "../../src/doors/languages/catalogues.ts";
+import { phrasesOf } from "../../src/doors/languages/index.ts";
+import { ROOT } from "../support/root.ts";
+import { BOOK } from "../support/shipped.ts";
+import { cases, examples, isTheBooks, pageAt, textsOf, things } from "../support/spoken.ts";
 
 const holes = (message: string) => [...new Set(message.match(/\{\d+\}/g))].sort();
 const entries = CATALOGUES.flatMap((catalogue) => Object.entries(catalogue));
@@ -18,4 +24,22 @@ describe("the catalogues", () => {
     const all = entries.map(([english]) => english);
     expect(all.filter((english, i) => all.indexOf(english) !== i)).toEqual([]);
   });
+});
+
+describe("the pages", () => {
+  it.each(["zh", "es"] as const)(
+    "say everything in %s but what the book itself says",
+    async (lang) => {
+      const words = await phrasesOf(lang, BOOK);
+      const missing = new Map<string, string>();
+      const wanted = new RegExp(`^(?:${process.env.WORDS_OF ?? ""})`);
+      for (const address of [...examples(), ...things(), ...cases()].filter((address) => wanted.test(address)))
+        for (const text of textsOf(await pageAt(address)))
+          if (!missing.has(text) && !words?.knows(text) && !isTheBooks(text)) missing.set(text, address);
+      mkdirSync(`${ROOT}test-results`, { recursive: true });
+      writeFileSync(`${ROOT}test-results/words-${lang}.txt`, [...missing].map(([t, a]) => `${a}\t${t}\n`).join(""));
+      expect([...missing.keys()].slice(0, 20)).toEqual([]);
+    },
+    120_000,
+  );
 });
