@@ -67,9 +67,23 @@ export function speakers(subject: Subject, at: AsOf, facets = facetsOf(subject))
 }
 
 /** The history of one facet, as known on a day. */
-export function history(subject: Subject, facet: string, known: Day): Segment<Statement>[] {
-  return timeline(statementsOf(subject, facet), known);
+export function history(subject: Subject, facet: string, known: Day): readonly Segment<Statement>[] {
+  const facets = lastAsked.get(subject) ?? new Map<string, Asked>();
+  lastAsked.set(subject, facets);
+  const last = facets.get(facet);
+  if (last?.known === known) return last.segments;
+  const segments = timeline(statementsOf(subject, facet), known);
+  facets.set(facet, { known, segments });
+  return segments;
 }
+
+interface Asked {
+  readonly known: Day;
+  readonly segments: readonly Segment<Statement>[];
+}
+
+/** One question asks for a history many times, always as known on the same day. */
+const lastAsked = new WeakMap<Subject, Map<string, Asked>>();
 
 function index(subject: Subject): Map<string, Statement[]> {
   const ready = byFacet.get(subject);

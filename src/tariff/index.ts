@@ -1,7 +1,6 @@
 // The tariff: numbers, rates, quantities, and the duty of a line with every layer that it pays.
 
 export { type AddOn, flatAddOn } from "./add-on.ts";
-export { type AddOnStep, addOnSteps } from "./add-on-series.ts";
 export {
   type Average,
   type BridgeRow,

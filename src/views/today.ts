@@ -1,7 +1,7 @@
 // `today`: the truce at a glance: how it stands, what switches, what was promised, what each side said last.
 
 import { fine } from "../model/problem.ts";
-import { addOnSteps } from "../tariff/index.ts";
+import { type FlatStretch, flatStretches } from "../tariff/index.ts";
 import type { Day } from "../time/index.ts";
 import { type NextAnswer, next } from "./next.ts";
 import { type PositionRow, row as positionRow } from "./positions.ts";
@@ -13,13 +13,19 @@ import type { Block, Cell, Sheet, StepMark } from "./sheet.ts";
 import { type StateAnswer, state } from "./state.ts";
 import { type Answered, type Asked, type Envelope, type Ground, view } from "./view.ts";
 
+interface Step {
+  readonly from: string;
+  readonly until: string | null;
+  readonly rate: string;
+}
+
 export interface TodayAnswer {
   readonly sentence: string;
   readonly state: StateAnswer;
   /** What each side adds to an ordinary good of the other, from 2018 on, by the days on which it changes. */
   readonly addOn: {
-    readonly US: readonly { readonly from: string; readonly until: string | null; readonly rate: string }[];
-    readonly CN: readonly { readonly from: string; readonly until: string | null; readonly rate: string }[];
+    readonly US: readonly Step[];
+    readonly CN: readonly Step[];
   };
   readonly next: NextAnswer;
   readonly promises: PromisesAnswer;
@@ -43,7 +49,7 @@ export const today = view({
     const stands = part<StateAnswer>(state, ground, asked);
     const switches = part<NextAnswer>(next, ground, asked);
     const board = part<PromisesAnswer>(promises, ground, asked);
-    const steps = (side: string) => addOnSteps(book, side, FIRST, asked.known);
+    const steps = (side: "US" | "CN") => stepsOf(flatStretches(book, side, asked.known));
     const answer: TodayAnswer = {
       sentence: stands.answer.sentence,
       state: stands.answer,
@@ -57,6 +63,18 @@ export const today = view({
   },
   show,
 });
+
+/** From the first day on, by the sum alone: which duties make it up does not matter here. */
+function stepsOf(stretches: readonly FlatStretch[]): Step[] {
+  const steps: Step[] = [];
+  for (const { from, until, rate } of stretches) {
+    if (until !== null && until <= FIRST) continue;
+    const last = steps.at(-1);
+    if (last?.rate === rate) steps[steps.length - 1] = { ...last, until };
+    else steps.push({ from: from && from > FIRST ? from : FIRST, until, rate });
+  }
+  return steps;
+}
 
 /** Another question, asked with nothing but the time: it has no way to refuse. */
 function part<A>(of: typeof state, ground: Ground, asked: Asked): Answered<A> {

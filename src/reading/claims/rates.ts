@@ -1,9 +1,9 @@
 // What the book knows of rates: of one measure, of all ordinary goods together, and the averages that others publish.
 
-import { switches, value } from "../../engine/index.ts";
+import { value } from "../../engine/index.ts";
 import type { Book, Subject } from "../../model/book.ts";
 import type { Observation, Series } from "../../model/voices.ts";
-import { flatAddOn } from "../../tariff/index.ts";
+import { flatAddOn, flatStretches } from "../../tariff/index.ts";
 import { addDays, type Day } from "../../time/index.ts";
 import type { Levers } from "../record/levers.ts";
 import { leversIn, NOUNS, sideIn } from "../record/levers.ts";
@@ -147,18 +147,11 @@ export function addOnSteps(book: Book, side: Side, known: Day): readonly Step[] 
 }
 
 function stepsOf(book: Book, side: Side, known: Day): Step[] {
-  const duties = [...book.subjects.values()].filter(
-    (s) =>
-      s.kind === "additional-duty" && s.side === side && s.statements.some(({ says }) => says.countryWide === "yes"),
-  );
-  const days = duties.flatMap((s) =>
-    ["status", "rate"].flatMap((facet) => switches(s, facet, known).map(({ on }) => on.local.slice(0, 10) as Day)),
-  );
-  const steps = [...new Set(days)].sort().map((on) => ({
-    on,
-    before: addOn(book, side, { on: addDays(on, -1), known }),
-    after: addOn(book, side, { on, known }),
-  }));
+  const stretches = flatStretches(book, side, known);
+  const steps = stretches.flatMap(({ from, rate }, i): Step[] => {
+    const last = stretches[i - 1];
+    return from && last ? [{ on: from, before: percentOf(last.rate), after: percentOf(rate) }] : [];
+  });
   return steps.filter(({ before, after }) => before !== after);
 }
 

@@ -1,9 +1,8 @@
 // The flat add-on over time: what a side adds to an ordinary good of the other, stretch by stretch.
 
-import { measures } from "../../engine/index.ts";
 import type { Book } from "../../model/book.ts";
 import { addDays, type Day, dayOf, knownAt } from "../../time/index.ts";
-import { type AddOn, flatAddOn } from "../add-on.ts";
+import { type AddOn, countryWide, flatAddOn } from "../add-on.ts";
 
 /** An add-on over the stretch of days on which it stands. */
 export interface FlatStretch extends AddOn {
@@ -30,10 +29,9 @@ export function flatStretches(book: Book, side: "US" | "CN", known: Day): FlatSt
 }
 
 function switchDays(book: Book, side: "US" | "CN", known: Day): Day[] {
-  const own = measures(book).filter(
-    (s) => s.kind === "additional-duty" && s.side === side && s.statements.some((x) => x.says.countryWide === "yes"),
+  const spans = countryWide(book, side).flatMap((s) =>
+    s.statements.filter((x) => knownAt(x, known)).map((x) => x.span),
   );
-  const spans = own.flatMap((s) => s.statements.filter((x) => knownAt(x, known)).map((x) => x.span));
   const days = spans.flatMap(({ from, until }) => (until ? [dayOf(from), dayOf(until)] : [dayOf(from)]));
   return [...new Set(days)].sort();
 }
