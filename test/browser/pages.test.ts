@@ -1,4 +1,4 @@
-// Every page in a real browser, on a desk and on a phone: nothing overflows, nothing is said in the console, and nothing
+// Every page in a real browser, on a desk and on a phone, in three languages: nothing overflows, nothing is said in the console, and nothing
 // stands in the way of who reads with ears or keys. Pictures of all lie in test-results/ afterwards.
 
 import { mkdirSync } from "node:fs";
@@ -36,6 +36,13 @@ async function faults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
+/** Where the pages of each language live. */
+const LANGUAGES = [
+  ["en", ""],
+  ["zh-Hans", "/zh"],
+  ["es", "/es"],
+] as const;
+
 const PICTURES = `${ROOT}test-results/pages`;
 
 describeInBrowser("every page", () => {
@@ -59,19 +66,22 @@ describeInBrowser("every page", () => {
     return { page, told };
   };
 
-  it.each(SIZES.flatMap(({ name, width }) => ADDRESSES.map(([what, path]) => [name, what, path, width] as const)))(
-    "%s: %s",
-    async (size, what, path, width) => {
-      const { page, told } = await open(size, path);
-      await page.screenshot({
-        path: `${PICTURES}/${what}-${size}.png`,
-        fullPage: what !== "calendar" && size === "desk",
-      });
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      if (size === "desk" && LISTENED.has(what)) expect(await faults(page)).toEqual([]);
-      const loud = told.filter((text) => !/status of 4\d\d/.test(text));
-      expect(loud).toEqual([]);
-      await page.close();
-    },
+  const all = LANGUAGES.flatMap(([lang, prefix]) =>
+    SIZES.flatMap(({ name, width }) =>
+      ADDRESSES.map(([what, path]) => [lang, name, what, prefix + path, width] as const),
+    ),
   );
+  it.each(all)("%s, %s: %s", async (lang, size, what, path, width) => {
+    const { page, told } = await open(size, path);
+    expect(await page.getAttribute("html", "lang")).toBe(lang);
+    await page.screenshot({
+      path: `${PICTURES}/${what}-${size}-${lang}.png`,
+      fullPage: what !== "calendar" && size === "desk",
+    });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    if (size === "desk" && lang === "en" && LISTENED.has(what)) expect(await faults(page)).toEqual([]);
+    const loud = told.filter((text) => !/status of 4\d\d/.test(text));
+    expect(loud).toEqual([]);
+    await page.close();
+  });
 });
