@@ -46,6 +46,8 @@ async function serveBook(
   const { url, close } = started.value;
   if (common.json) tellJson(io, { ok: true, url });
   else io.stdout(`\nTrucebook is at ${url}  (Ctrl-C ends it)\n`);
+  // The first page is made while the reader's hand moves to it.
+  void fetch(url).catch(() => {});
   if (serving.open) (await import("./browser.ts")).openBrowser(url);
   await stopped(io.signal);
   await close();
