@@ -5,6 +5,7 @@ import type { Book, WhatIf } from "../model/book.ts";
 import { nearest } from "../model/nearest.ts";
 import { fine, type Problem, type Result } from "../model/problem.ts";
 import { type Day, dayOfPoint, type Point } from "../time/index.ts";
+import { onceEach } from "./cite.ts";
 import type { Params, RawArgs } from "./param.ts";
 import { point, recordDay } from "./params/time.ts";
 import type { Answered, Asked, Envelope, View } from "./view.ts";
@@ -59,23 +60,30 @@ function announcedReading(
   args: Record<string, unknown>,
   whatIfs: readonly (string | WhatIf)[],
   printed: Answered<unknown>,
-): unknown {
+): Answered<unknown> | undefined {
   if (!view.dated || !isProjected(record, asked) || whatIfs.length > 0) return undefined;
   const announced = answerOn(record, view, asked, args, [AS_ANNOUNCED]);
   if (!announced.ok || JSON.stringify(announced.value.answer) === JSON.stringify(printed.answer)) return undefined;
-  return announced.value.answer;
+  return announced.value;
 }
 
-function envelope(record: Book, view: View, asked: Asked, answered: Answered<unknown>, asAnnounced: unknown): Envelope {
+function envelope(
+  record: Book,
+  view: View,
+  asked: Asked,
+  answered: Answered<unknown>,
+  announced: Answered<unknown> | undefined,
+): Envelope {
   return {
     ok: true,
     asOf: { on: asked.on, known: asked.known, whatIf: asked.whatIf },
     book: { name: record.id, hash: record.hash, recordedThrough: record.recordedThrough },
     projected: isProjected(record, asked),
     answer: answered.answer,
-    ...(asAnnounced === undefined ? {} : { asAnnounced }),
-    because: answered.because,
-    notes: [...(view.dated ? edgeNotes(record, asked, asAnnounced !== undefined) : []), ...answered.notes],
+    ...(announced === undefined ? {} : { asAnnounced: announced.answer }),
+    // Both readings open their statements.
+    because: announced ? onceEach([...answered.because, ...announced.because]) : answered.because,
+    notes: [...(view.dated ? edgeNotes(record, asked, announced !== undefined) : []), ...answered.notes],
     problems: [],
   };
 }

@@ -39,7 +39,7 @@ function layers({ layers: rows, move, total }: AverageAnswer): Block {
     rows: [
       ...each.map(({ measure, name, points, parts: own }): Cell[] => [
         name,
-        points,
+        Number(points) === 0 ? points : { text: points, by: own.map((part) => part.measure) },
         ...(move ? [movedBy(measure)] : []),
         measuresCell(own),
       ]),
@@ -198,7 +198,7 @@ function published({ published: rows }: AverageAnswer): Block {
     ],
     rows: rows.map((row): Cell[] => [
       { text: row.publisher, to: { view: "series", args: { id: row.series } } },
-      `${row.bound ? `${row.bound} ` : ""}${row.value ?? ""}`,
+      { text: `${row.bound ? `${row.bound} ` : ""}${row.value ?? ""}`, by: [row.series] },
       row.from ? `${row.from} to ${row.on}` : row.on,
       row.made,
       row.counts,

@@ -12,7 +12,10 @@ export function because(book: Book, statements: Iterable<Statement>): Because[] 
 function cite(book: Book, statement: Statement): Because {
   return {
     id: statement.id,
+    about: statement.subject,
     says: says(statement),
+    made: statement.made,
+    ...(statement.quote === undefined ? {} : { quote: statement.quote }),
     by: statement.at ? `${statement.by}, ${statement.at}` : statement.by,
     at: statement.place,
     source: sourceOf(book, statement.by),

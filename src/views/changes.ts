@@ -86,7 +86,7 @@ function show(answer: ChangesAnswer): Sheet {
     when(answer.in === "force" ? c.on : c.made),
     party(c.side),
     { text: c.name, to: { view: viewOfWhat(c.what), args: { id: c.subject } } },
-    `${facetName(c.facet)}: ${c.before === "" ? "" : `${c.before} → `}${c.after}`,
+    { text: `${facetName(c.facet)}: ${c.before === "" ? "" : `${c.before} → `}${c.after}`, by: [c.by] },
     { text: c.by, to: { view: "source", args: { id: c.by } } },
   ];
   return [

@@ -82,7 +82,7 @@ function head(answer: EventAnswer): [string, Cell][] {
     [
       party(f.by),
       { text: ` ${f.says}${f.quote ? ` “${f.quote}”` : ""} (${f.speaker}, ` },
-      { text: dayWords(f.made), to: { view: "source", args: { id: f.source } } },
+      { text: dayWords(f.made), to: { view: "source", args: { id: f.source } }, by: [f.source] },
       { text: ")" },
     ],
   ]);
@@ -117,7 +117,7 @@ function words(a: AccountRow): Piece[] {
   return [
     { text: said },
     { text: `${per}, `, tone: "quiet" },
-    { text: dayWords(a.published), to: { view: "source", args: { id: a.source } } },
+    { text: dayWords(a.published), to: { view: "source", args: { id: a.source } }, by: [a.source] },
   ];
 }
 
@@ -142,7 +142,7 @@ function told(answer: EventAnswer): Block[] {
       columns: [{ label: "Told on" }, { label: "" }, { label: "For" }, { label: "By", drop: 1 }],
       rows: answer.told.map((t) => [
         t.made,
-        t.status.replace("-", " "),
+        { text: t.status.replace("-", " "), by: [t.source] },
         [t.from, t.through !== t.from ? t.through : null].filter(Boolean).join(" to "),
         { text: t.source, to: { view: "source", args: { id: t.source } } },
       ]),

@@ -92,7 +92,7 @@ function show({ events: rows }: EventsAnswer): Sheet {
       rows: rows.map((e) => [
         [e.from, e.through !== e.from ? e.through : null].filter(Boolean).join(" to "),
         { text: e.name, to: { view: "event", args: { id: e.id } } },
-        e.status?.replace("-", " ") ?? "",
+        e.status ? { text: e.status.replace("-", " "), by: [e.id] } : "",
         e.told.both.join(", "),
         e.told.onlyUS.join(", "),
         e.told.onlyCN.join(", "),

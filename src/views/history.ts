@@ -19,7 +19,7 @@ import { type Asks, asksFor } from "./duty-us.ts";
 import { option } from "./param.ts";
 import { day } from "./params/time.ts";
 import { dayWords } from "./say.ts";
-import type { Cell, Sheet } from "./sheet.ts";
+import type { Cell, Piece, Sheet } from "./sheet.ts";
 import { type Answered, type Envelope, view } from "./view.ts";
 
 interface Segment {
@@ -143,10 +143,11 @@ function same(a: Segment, b: Segment): boolean {
 
 function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
   const last = answer.segments.filter((s) => !s.projected && s.absent === undefined).at(-1);
+  const { hts, origin } = answer.line;
   const row = (s: Segment): Cell[] => [
     s.from,
-    s.rate ?? (s.range ? `${s.range.least} – ${s.range.most}` : s.absent ? "" : "?"),
-    s.absent ?? s.layers.map((l) => `${l.measure} ${l.rate ?? "?"}`).join(" + "),
+    s.absent ? "" : { text: rateWords(s), to: { view: "duty", args: { hts, origin, on: s.from } } },
+    s.absent ?? s.layers.flatMap((l, i) => layerCell(l, i, s.from)),
   ];
   return [
     { kind: "answer", text: sentence(answer, last) },
@@ -173,6 +174,17 @@ function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
       rows: answer.segments.map(row),
     },
   ];
+}
+
+function rateWords({ rate, range }: Segment): string {
+  return rate ?? (range ? `${range.least} – ${range.most}` : "?");
+}
+
+/** The measure on the day on which the stretch begins, where its statements stand. */
+function layerCell({ measure, rate }: Segment["layers"][number], i: number, on: string): Piece[] {
+  const name: Piece =
+    measure === "base-rate" ? { text: measure } : { text: measure, to: { view: "why", args: { id: measure, on } } };
+  return [...(i > 0 ? [{ text: " + " }] : []), name, { text: ` ${rate ?? "?"}` }];
 }
 
 function sentence({ line, segments }: HistoryAnswer, last: Segment | undefined): string {

@@ -139,8 +139,8 @@ function closes(d: MarketDay): Block {
     ],
     rows: d.closes.map((c): Cell[] => [
       { text: c.name, to: { view: "series", args: { id: c.series } } },
-      c.close === null ? "" : amountWords({ value: c.close }, c.unit),
-      c.change ?? "",
+      c.close === null ? "" : { text: amountWords({ value: c.close }, c.unit), by: [c.source] },
+      c.change ? { text: c.change, by: [c.source] } : "",
       c.flags.join(", "),
     ]),
   };

@@ -32,6 +32,8 @@ interface LeverRow {
   readonly by: string;
   readonly kind: string;
   readonly status: string;
+  /** The statement that set it. */
+  readonly statement: string | null;
   readonly until: string | null;
   readonly counters: readonly string[];
   readonly segments: readonly Segment[];
@@ -91,6 +93,7 @@ function lever(subject: Subject, at: AsOf, from: Day, until: Day): LeverRow {
   return {
     ...{ id: subject.id, name: subject.name.en, names: subject.name, by: subject.side, kind: subject.kind },
     status: state.standing,
+    statement: state.won?.id ?? null,
     until: state.until?.local ?? null,
     counters: subject.counters,
     segments: segmentsOf(subject, at.known, from, until),
@@ -174,6 +177,7 @@ function show(answer: MeasuresAnswer, { asOf, book }: Envelope<MeasuresAnswer>):
             text: s.amount ?? "",
           })),
           now: l.status === "in-force" ? "in force" : l.status,
+          by: l.statement ? [l.statement] : [],
         })),
       }),
     ),

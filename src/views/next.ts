@@ -26,6 +26,8 @@ interface SwitchRow {
   readonly from: string;
   readonly to: string;
   readonly instrument: string;
+  /** The statement that holds from then on. */
+  readonly statement: string;
   /** Where the announcements made so far move it: the new day, or null where it would not come. */
   readonly asAnnounced?: string | null;
 }
@@ -121,6 +123,7 @@ function asRow(s: Switch, from: Day, announced: Book | null, known: Day): Switch
     from: facetWord(s.facet, s.from),
     to: facetWord(s.facet, s.to),
     instrument: s.before && s.before.span.until?.utc === s.on.utc ? s.before.by : s.by.by,
+    statement: s.by.id,
     ...(moved ? { asAnnounced: moved.day } : {}),
   };
 }
@@ -195,7 +198,11 @@ function rowCells(r: SwitchRow): Cell[] {
     String(r.days),
     when(r.on),
     { text: r.by, side: r.by === "US" ? "US" : "CN" },
-    [{ text: r.name, to: { view: "why", args: { id: r.measure } } }, { text: `: ${change}` }],
+    [
+      { text: r.name, to: { view: "why", args: { id: r.measure } } },
+      { text: ": " },
+      { text: change, by: [r.statement] },
+    ],
     moved,
     { text: r.instrument, to: { view: "source", args: { id: r.instrument } } },
   ];

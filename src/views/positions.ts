@@ -77,7 +77,8 @@ export function row(p: Position, rewound: boolean): PositionRow {
 
 export function cite(book: Book, p: Position): Because {
   const says = `${p.speaker}, ${p.made}: ${p.says}`;
-  return { id: p.id, says, by: p.source, at: p.place, source: sourceOf(book, p.source) };
+  const quote = p.quote === undefined ? {} : { quote: p.quote };
+  return { id: p.id, says, made: p.made, ...quote, by: p.source, at: p.place, source: sourceOf(book, p.source) };
 }
 
 function show({ positions: rows, topic }: PositionsAnswer): Sheet {
@@ -97,7 +98,7 @@ function show({ positions: rows, topic }: PositionsAnswer): Sheet {
       rows: rows.map((r): Cell[] => [
         r.made,
         party(r.party),
-        { text: r.speaker, to: { view: "source", args: { id: r.id } } },
+        { text: r.speaker, to: { view: "source", args: { id: r.id } }, by: [r.id] },
         [{ text: r.says }, ...(r.quote ? [{ text: ` “${r.quote}”` }] : [])],
         { text: r.source, to: { view: "source", args: { id: r.source } } },
       ]),

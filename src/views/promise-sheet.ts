@@ -27,7 +27,7 @@ export function showPromise(answer: PromiseAnswer, envelope: Envelope<PromiseAns
     { kind: "text", text: answer.reason },
     ...(answer.about ? [{ kind: "text", text: answer.about } as Block] : []),
     { kind: "facts", rows: facts(answer) },
-    ...(counted.length > 0 ? [bars(counted)] : []),
+    ...(counted.length > 0 ? [bars(answer, counted)] : []),
     yardsticks(answer, envelope.asOf.on),
     ...chart(answer),
     terms(answer),
@@ -62,7 +62,14 @@ function facts(answer: PromiseAnswer): [string, Cell][] {
   ];
 }
 
-function bars(rows: readonly YardstickRow[]): Block {
+/** A count rests on its figures, acts on the measures, a meeting on what was told of it, a finding on its own words. */
+function behindYardstick(answer: PromiseAnswer, y: YardstickRow): string[] {
+  if (y.series) return [y.series];
+  if (y.conditions) return y.conditions.map(({ measure }) => measure);
+  return [y.event ?? answer.id];
+}
+
+function bars(answer: PromiseAnswer, rows: readonly YardstickRow[]): Block {
   return {
     kind: "bars",
     title: "Of what was promised, by each count",
@@ -72,6 +79,7 @@ function bars(rows: readonly YardstickRow[]): Block {
         share: y.share === null ? null : Number.parseInt(y.share, 10),
         ...(y.high && y.target ? { upTo: percentOf(y.high, y.target) } : {}),
         ...(y.atDeadline && y.target ? { atDeadline: percentOf(y.atDeadline, y.target) } : {}),
+        by: behindYardstick(answer, y),
         value: y.series === null ? "no series in the book" : amountWords(y, y.unit ?? ""),
         word: standingWord(y.standing),
       }),
@@ -97,7 +105,7 @@ function yardsticks(answer: PromiseAnswer, on: string): Block {
     ],
     rows: answer.yardsticks.map((y) => [
       y.leading ? { text: y.id, tone: "strong" } : y.id,
-      standingWord(y.standing),
+      { text: standingWord(y.standing), by: behindYardstick(answer, y) },
       whyOf(y, on),
       y.through ?? "",
       y.dataThrough ?? "",
@@ -151,7 +159,7 @@ function terms(answer: PromiseAnswer): Block {
     columns: [{ label: "" }, { label: "Speaker" }, { label: "Made" }, { label: "Says" }, { label: "Window", drop: 1 }],
     rows: answer.terms.map((t) => [
       party(t.by),
-      { text: t.speaker, to: { view: "source", args: { id: t.source } } },
+      { text: t.speaker, to: { view: "source", args: { id: t.source } }, by: [t.source] },
       t.made,
       [
         ...(t.silent ? [{ text: "silent on it: ", tone: "quiet" } as Piece] : []),
@@ -170,7 +178,7 @@ function said(title: string, rows: PromiseAnswer["evidence"]): Block[] {
     (r): Cell => [
       party(r.by),
       { text: ` ${r.speaker}, ${dayWords(r.made)}: ${r.says}${r.quote ? ` “${r.quote}”` : ""} ` },
-      { text: "source", to: { view: "source", args: { id: r.source } } },
+      { text: "source", to: { view: "source", args: { id: r.source } }, by: [r.source] },
     ],
   );
   return [{ kind: "items", title, items }];

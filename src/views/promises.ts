@@ -136,8 +136,8 @@ function show(answer: PromisesAnswer, { asOf }: Envelope<PromisesAnswer>): Sheet
       rows: answer.promises.map((p) => [
         party(p.from),
         { text: p.name, to: { view: "promise", args: { id: p.id } } },
-        standingWord(p.standing),
-        p.share ?? "",
+        { text: standingWord(p.standing), by: [p.id] },
+        p.share ? { text: p.share, by: [p.id] } : "",
         p.due ?? "",
         p.dissent.length > 0 ? `${p.standingBy}; not by ${p.dissent.map((d) => d.yardstick).join(", ")}` : p.standingBy,
       ]),

@@ -134,7 +134,7 @@ function show({ series: rows, figures }: SeriesAnswer): Sheet {
         f.from ?? "",
         f.through,
         f.monthOnly ? f.published.slice(0, 7) : f.published,
-        amountWords(f, first.unit),
+        { text: amountWords(f, first.unit), by: [`${first.id}-${f.through}`] },
         f.change ?? "",
         [...(f.flags ?? []), f.note ?? ""].filter(Boolean).join("; "),
       ]),

@@ -10,6 +10,8 @@ export interface Piece {
   readonly to?: ViewLink;
   /** A page of the outside, a source's. */
   readonly url?: string;
+  /** What the figure or state rests on: a statement's, a document's, or a thing's id, as in the answer's `because`. */
+  readonly by?: readonly string[];
 }
 
 export interface ViewLink {
@@ -50,6 +52,8 @@ export interface Bar {
   readonly value: string;
   /** How it stands. */
   readonly word: string;
+  /** What the figure and the standing rest on, as in a `Piece`. */
+  readonly by?: readonly string[];
 }
 
 /** One stretch of a lever's life. `scheduled`: set by the texts, not begun. */
@@ -67,6 +71,8 @@ export interface TimelineRow {
   readonly stretches: readonly Stretch[];
   /** How it stands on the day asked for, in words. */
   readonly now: string;
+  /** What that rests on, as in a `Piece`. */
+  readonly by?: readonly string[];
 }
 
 /** A claim in an article: where its words stand, how they were judged as known then and as known now, and why. */

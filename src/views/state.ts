@@ -1,6 +1,7 @@
 // `state`: how the truce stands, every lever of both sides, and one sentence made from the record.
 
-import { type MeasureState, measures, speakers, stateOf, value } from "../engine/index.ts";
+import { type MeasureState, measures, speakers, stateOf, value, winner } from "../engine/index.ts";
+import type { Statement } from "../model/book.ts";
 import { fine } from "../model/problem.ts";
 import { flatAddOn } from "../tariff/index.ts";
 import type { AsOf } from "../time/index.ts";
@@ -27,6 +28,8 @@ interface MeasureRow {
   readonly switches: readonly { on: string; facet: string; from: string; to: string; instrument: string }[];
   readonly disputed?: true;
   readonly instrument: string | null;
+  /** The statements that set its status and its rate. */
+  readonly restsOn: readonly string[];
   readonly confidence: string | null;
 }
 
@@ -34,6 +37,8 @@ export interface StateAnswer {
   readonly sentence: string;
   /** What each side adds to an ordinary good of the other, whatever it is. */
   readonly addOn: { readonly US: string; readonly CN: string };
+  /** The statements that make it up. */
+  readonly addOnRestsOn: { readonly US: readonly string[]; readonly CN: readonly string[] };
   readonly measures: readonly MeasureRow[];
 }
 
@@ -60,14 +65,19 @@ export const state = view({
     const answer: StateAnswer = {
       sentence: sentence(ground.book, asked, addOn),
       addOn: { US: addOn.US.rate, CN: addOn.CN.rate },
+      addOnRestsOn: { US: idsOf(addOn.US.statements), CN: idsOf(addOn.CN.statements) },
       measures: states.map((s) => row(s, at)),
     };
-    const behind = [...addOn.US.statements, ...addOn.CN.statements, ...states.flatMap((s) => s.won ?? [])];
+    const behind = [...addOn.US.statements, ...addOn.CN.statements, ...states.flatMap((s) => behindOf(s, at))];
     return fine({ answer, because: because(ground.book, behind), notes: [] });
   },
   show,
   rows: (answer) => answer.measures,
 });
+
+function idsOf(statements: readonly Statement[]): string[] {
+  return statements.map(({ id }) => id);
+}
 
 function row(s: MeasureState, at: AsOf): MeasureRow {
   const rate = s.standing === "in-force" || s.standing === "suspended" ? rateOf(s, at) : undefined;
@@ -92,12 +102,21 @@ function row(s: MeasureState, at: AsOf): MeasureRow {
     })),
     ...(disputed ? { disputed: true as const } : {}),
     instrument: s.won?.by ?? null,
+    restsOn: idsOf(behindOf(s, at)),
     confidence: s.won?.confidence ?? null,
   };
 }
 
+/** What set its status, and what its rate. */
+function behindOf(s: MeasureState, at: AsOf): Statement[] {
+  const rate = RATES.flatMap((facet) => winner(s.subject, facet, at) ?? [])[0];
+  return [...new Set([s.won, rate])].flatMap((statement) => statement ?? []);
+}
+
+const RATES = ["rate", "floor", "perNetTon", "adValorem"];
+
 function rateOf(s: MeasureState, at: AsOf): string | undefined {
-  for (const facet of ["rate", "floor", "perNetTon", "adValorem"]) {
+  for (const facet of RATES) {
     const found = value<string>(s.subject, facet, at);
     if (found) return found;
   }
@@ -121,7 +140,7 @@ function show(answer: StateAnswer, envelope: Envelope<StateAnswer>): Sheet {
         { label: "Rate", align: "right" },
         { label: "Switches", drop: 1 },
       ],
-      rows: moving.map((m) => [side(m), link(m), statusWord(m), m.rate ?? "", nextWords(m)]),
+      rows: moving.map((m) => [side(m), link(m), rests(m, statusWord(m)), rests(m, m.rate ?? ""), nextWords(m)]),
       empty: "No lever is held back, and none switches by the texts.",
     },
     ...(["US", "CN"] as const).map((who): Block => {
@@ -130,7 +149,7 @@ function show(answer: StateAnswer, envelope: Envelope<StateAnswer>): Sheet {
         kind: "table",
         title: who === "US" ? "United States: in force until further notice" : "China: in force until further notice",
         columns: [{ label: "Measure" }, { label: "Rate", align: "right" }, { label: "Since", drop: 1 }],
-        rows: still.map((m) => [link(m), m.rate ?? "", m.since?.slice(0, 10) ?? ""]),
+        rows: still.map((m) => [link(m), m.rate ? rests(m, m.rate) : "", m.since?.slice(0, 10) ?? ""]),
         empty: "None.",
       };
     }),
@@ -141,8 +160,8 @@ function addOns(answer: StateAnswer, { asOf, projected, asAnnounced }: Envelope<
   const day = dayWords(asOf.on);
   const row = (who: "US" | "CN", text: string): Cell[] => [
     { text, side: who },
-    answer.addOn[who],
-    ...(asAnnounced ? [asAnnounced.addOn[who]] : []),
+    { text: answer.addOn[who], by: answer.addOnRestsOn[who] },
+    ...(asAnnounced ? [{ text: asAnnounced.addOn[who], by: asAnnounced.addOnRestsOn[who] }] : []),
   ];
   return {
     kind: "table",
@@ -162,7 +181,7 @@ function bothReadings(answer: StateAnswer, other: StateAnswer): Block {
   const rows = answer.measures.flatMap((m): Cell[][] => {
     const said = announced.get(m.id);
     if (!said || (said.status === m.status && said.rate === m.rate)) return [];
-    return [[side(m), link(m), standing(m), standing(said)]];
+    return [[side(m), link(m), rests(m, standing(m)), rests(said, standing(said))]];
   });
   return {
     kind: "table",
@@ -180,6 +199,11 @@ function standing(m: MeasureRow): string {
 function statusWord(m: MeasureRow): string {
   const word = m.status === "in-force" ? "in force" : m.status;
   return m.suspendedRate ? `${word}, ${m.suspendedRate} held back` : word;
+}
+
+/** A figure or state of the measure, which opens the statements that made it so. */
+function rests(m: MeasureRow, text: string): Cell {
+  return text === "" ? "" : { text, by: m.restsOn };
 }
 
 function side(m: MeasureRow): Cell {

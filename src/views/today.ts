@@ -3,8 +3,9 @@
 import { fine } from "../model/problem.ts";
 import { type FlatStretch, flatStretches } from "../tariff/index.ts";
 import type { Day } from "../time/index.ts";
+import { onceEach } from "./cite.ts";
 import { type NextAnswer, next } from "./next.ts";
-import { type PositionRow, row as positionRow } from "./positions.ts";
+import { cite, type PositionRow, row as positionRow } from "./positions.ts";
 import { isRewound } from "./promise.ts";
 import { party } from "./promise-sheet.ts";
 import { type PromisesAnswer, promises } from "./promises.ts";
@@ -59,7 +60,9 @@ export const today = view({
       said: lastWords(ground, asked.known),
       meetings: meetings(ground, asked.known),
     };
-    return fine({ answer, because: [...stands.because, ...switches.because], notes: [] });
+    const said = answer.said.flatMap(({ id }) => ground.book.positions.get(id) ?? []).map((p) => cite(ground.book, p));
+    const behind = [...stands.because, ...switches.because, ...said, ...board.because];
+    return fine({ answer, because: onceEach(behind), notes: [] });
   },
   show,
 });
@@ -153,7 +156,7 @@ function lastSaid(rows: readonly PositionRow[]): Block {
     rows: rows.map((r): Cell[] => [
       party(r.party),
       dayWords(r.made),
-      { text: r.speaker, to: { view: "source", args: { id: r.id } } },
+      { text: r.speaker, to: { view: "source", args: { id: r.id } }, by: [r.id] },
       [{ text: r.says }, ...(r.quote ? [{ text: ` “${r.quote}”` }] : [])],
     ]),
     empty: "Nothing that the book holds.",

@@ -17,10 +17,24 @@ export interface Asked {
 /** A statement behind an answer, with the place where it can be read. */
 export interface Because {
   readonly id: string;
+  /** The measure, promise, event or series that it speaks of. */
+  readonly about?: string;
   readonly says: string;
+  readonly made?: string;
+  /** The words of the document, in its own language. */
+  readonly quote?: string;
   readonly by: string;
   readonly at: string;
+  /** Statements that it beat, each with the step of the rule; only an answer about one thing has them. */
+  readonly beat?: readonly Beaten[];
   readonly source: { readonly title: string; readonly url?: string; readonly citation?: string };
+}
+
+export interface Beaten {
+  readonly says: string;
+  readonly made: string;
+  readonly by: string;
+  readonly because: string;
 }
 
 export interface Answered<A> {

@@ -10,7 +10,7 @@ import { id } from "./params/text.ts";
 import { dayWords, facetName, facetWord, spanWords } from "./say.ts";
 import type { Block, Cell, Sheet } from "./sheet.ts";
 import { unknownId } from "./unknown-id.ts";
-import { type Envelope, view } from "./view.ts";
+import { type Beaten, type Envelope, view } from "./view.ts";
 
 interface Told {
   readonly id: string;
@@ -69,10 +69,26 @@ export const why = view({
     };
     const won = facets.flatMap((f) => (f.won ? [f.won.id] : []));
     const behind = subject.statements.filter((s) => facets.length === 0 || won.includes(s.id));
-    return fine({ answer, because: because(book, behind), notes: [...new Set(behind.flatMap((s) => s.note ?? []))] });
+    return fine({
+      answer,
+      because: because(book, behind).map((one) => ({ ...one, ...beaten(facets, one.id) })),
+      notes: [...new Set(behind.flatMap((s) => s.note ?? []))],
+    });
   },
   show,
 });
+
+/** What a statement beat, facet by facet, as its citation tells it. */
+function beaten(facets: WhyAnswer["facets"], id: string): { beat?: Beaten[] } {
+  const beat = facets.flatMap(({ facet, lost }) =>
+    lost
+      .filter(({ to }) => to === id)
+      .map(({ statement: { says, made, by }, because: rule }) => ({
+        ...{ says: `${facetName(facet)} ${says}`, made, by, because: rule },
+      })),
+  );
+  return beat.length > 0 ? { beat } : {};
+}
 
 function explain(subject: Subject, facet: string, at: AsOf): WhyAnswer["facets"][number] {
   const { won, lost } = resolve(subject, facet, at);
@@ -132,7 +148,7 @@ function links(ids: readonly string[]): Cell {
 function facetBlock(f: WhyAnswer["facets"][number]): Block {
   const row = (verdict: string, t: Told): Cell[] => [
     verdict,
-    t.says,
+    verdict === "won" ? { text: t.says, by: [t.id] } : t.says,
     `${spanWords({ span: { from: { local: t.from }, until: t.until ? { local: t.until } : null } } as never)}`,
     t.made,
     { text: t.by, to: { view: "source", args: { id: t.by } } },
