@@ -36,6 +36,15 @@ export async function bundle(out) {
   return { eager: Object.fromEntries(eager), packages: packagesOf(Object.keys(inputs)) };
 }
 
+const BROWSER = /** @type {const} */ ({
+  bundle: true,
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  logLevel: "silent",
+});
+
 /**
  * The browser's side of the desk, one script for all pages.
  * @param {string} out
@@ -43,15 +52,18 @@ export async function bundle(out) {
 export async function bundleDesk(out) {
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/desk/main.ts"],
-    outfile: `${out}/desk.js`,
-    bundle: true,
-    minify: true,
+    entryPoints: { desk: "src/desk/main.ts" },
+    outdir: out,
+    ...BROWSER,
     format: "esm",
-    platform: "browser",
-    target: "es2022",
-    charset: "utf8",
-    logLevel: "silent",
+  });
+  // Before the page is drawn: a plain script, which is not put off until all is read.
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { theme: "src/desk/theme-early.ts" },
+    outdir: out,
+    ...BROWSER,
+    format: "iife",
   });
 }
 

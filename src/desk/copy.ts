@@ -1,20 +1,19 @@
 // A button beside text that is made to be copied: a filing sequence, an address.
 
+import { all, button } from "./element.ts";
+import { word } from "./words.ts";
+
 export function addCopyButtons(): void {
-  for (const box of document.querySelectorAll<HTMLElement>("pre.copybox:not([data-copy])")) {
+  for (const box of all("pre.copybox:not([data-copy])")) {
     box.dataset.copy = "yes";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "btn copy";
-    button.textContent = "Copy";
-    button.addEventListener("click", () => {
+    const copy = button(word("copy"), "btn copy", () => {
       void navigator.clipboard.writeText(box.textContent ?? "").then(() => {
-        button.textContent = "Copied";
+        copy.textContent = word("copied");
         setTimeout(() => {
-          button.textContent = "Copy";
+          copy.textContent = word("copy");
         }, 1600);
       });
     });
-    box.before(button);
+    box.before(copy);
   }
 }

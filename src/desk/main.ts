@@ -1,17 +1,33 @@
-// The browser's part of the desk. The pages work without it; with it they answer to keys and to dragging, and change
-// without a blank between.
+// The browser's part of the desk. The pages work without it; with it they answer to keys and to dragging, open the
+// statements behind a figure in place, and change without a blank between.
 
+import { fetchNeighbours } from "./ahead.ts";
+import { addCharts } from "./charts.ts";
 import { addCopyButtons } from "./copy.ts";
-import { startKeys } from "./keys.ts";
+import { addDrawer, startDrawer } from "./drawer.ts";
+import { addKeysButton, startKeys } from "./keys.ts";
+import { addKnownSlider } from "./known.ts";
 import { startPages } from "./pages.ts";
 import { addSlider } from "./slider.ts";
+import { startStale } from "./stale.ts";
+import { addTheme } from "./theme.ts";
 
 /** What every page gets, also one that was fetched and put in place of another. */
 function furnish(): void {
+  addTheme();
+  addKeysButton();
   addSlider();
+  addKnownSlider();
+  addCharts();
   addCopyButtons();
+  addDrawer();
 }
 
-startPages(furnish);
+startDrawer();
+startPages((sameQuestion) => {
+  furnish();
+  if (sameQuestion) fetchNeighbours();
+});
 startKeys();
+startStale();
 furnish();

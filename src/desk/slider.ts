@@ -1,6 +1,7 @@
 // The scrubber as a slider: drag it, or use the arrow keys, and it stops at the days on which something changed.
 
 import { go } from "./pages.ts";
+import { word } from "./words.ts";
 
 interface Stop {
   readonly place: number;
@@ -52,7 +53,7 @@ function handleOf(stops: readonly Stop[], picture: Element) {
   element.className = "slider";
   element.tabIndex = 0;
   element.setAttribute("role", "slider");
-  element.setAttribute("aria-label", "Day, by the days on which something changed");
+  element.setAttribute("aria-label", word("slider"));
   element.setAttribute("aria-valuemin", "0");
   element.setAttribute("aria-valuemax", String(stops.length - 1));
   const now = nearest(stops, flagOf(picture));

@@ -48,7 +48,7 @@ export type {
   TimelineRow,
   ViewLink,
 } from "./sheet.ts";
-export { viewOfWhat } from "./unknown-id.ts";
+export { viewOf, viewOfWhat } from "./unknown-id.ts";
 export type { Asked, Because, Envelope, View } from "./view.ts";
 export { view } from "./view.ts";
 

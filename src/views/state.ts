@@ -75,8 +75,9 @@ export const state = view({
   rows: (answer) => answer.measures,
 });
 
+/** The latest first: it is what the others gave way to. */
 function idsOf(statements: readonly Statement[]): string[] {
-  return statements.map(({ id }) => id);
+  return [...statements].sort((a, b) => (a.made < b.made ? 1 : a.made > b.made ? -1 : 0)).map(({ id }) => id);
 }
 
 function row(s: MeasureState, at: AsOf): MeasureRow {

@@ -8,6 +8,7 @@ import { ASSETS_FOLDER } from "../place.ts";
 export const ASSETS: ReadonlyMap<string, string> = new Map([
   ["desk.css", "text/css; charset=utf-8"],
   ["desk.js", "text/javascript; charset=utf-8"],
+  ["theme.js", "text/javascript; charset=utf-8"],
   ["favicon.svg", "image/svg+xml"],
   ["fonts/OFL.txt", "text/plain; charset=utf-8"],
   ["fonts/source-code-pro-latin-400-normal.woff2", "font/woff2"],

@@ -1,32 +1,62 @@
-// The statements behind an answer, beside it: what each says, by which instrument, where it stands, what to read.
+// The statements behind an answer, beside it: what each says, in whose words, which it beat, where it stands, what to
+// read. A figure of the page leads to its own; the script then shows that one alone.
 
-import type { Because } from "../../views/index.ts";
+import { type Because, viewOf } from "../../views/index.ts";
+import type { Setting } from "./cell.ts";
+import { documentOf } from "./cited.ts";
 import { type Html, h, webAddress } from "./html.ts";
+import { hrefOf, readable } from "./site.ts";
 
-/** More than these fold away, so that the page stays a page. */
-const OPEN = 6;
-
-export function becauseHtml(because: readonly Because[]): Html {
-  const shown = because.slice(0, OPEN);
-  const rest = because.slice(OPEN);
-  const more = h`<details class="more"><summary>${rest.length} more ${rest.length === 1 ? "statement" : "statements"}</summary><ol start="${OPEN + 1}">${rest.map(entry)}</ol></details>`;
-  return h`<aside class="drawer" aria-label="Because: the statements behind this answer">
-<header><h2>Because</h2><span class="sub">${because.length} ${because.length === 1 ? "statement" : "statements"}</span></header>
-<ol>${shown.map(entry)}</ol>${rest.length > 0 ? more : ""}
+export function becauseHtml(because: readonly Because[], setting: Setting): Html {
+  const count = h`${because.length} ${because.length === 1 ? "statement" : "statements"}`;
+  return h`<aside class="drawer" id="because" aria-label="Because: the statements behind this answer">
+<header><h2>Because</h2><span class="sub">${count}</span></header>
+<ol>${because.map((one, i) => entry(one, i + 1, setting))}</ol>
+<p class="rest"><a href="#because">All ${because.length} statements</a></p>
 </aside>`;
 }
 
-function entry({ says, by, at, source }: Because): Html {
+function entry(one: Because, number: number, setting: Setting): Html {
+  const { says, by, at, made, quote, source, about } = one;
   const href = webAddress(source.url);
   const title = href ? h`<a href="${href}" rel="noreferrer">${source.title}</a>` : h`${source.title}`;
   const citation = source.citation && !source.title.includes(source.citation) ? `, ${source.citation}` : "";
-  return h`<li class="stmt"><p>${emphasized(says)}</p><p class="sub">${title}${citation}</p><p class="sub">${by}</p><p class="path" translate="no">${breakable(at)}</p></li>\n`;
+  const thing = about === undefined ? undefined : thingOf(about, setting);
+  const spare = setting.cited.isNamed(number) ? "" : h` spare`;
+  const why = thing?.view === "why" && !one.beat ? h` data-why="${thing.href}"` : "";
+  return h`<li class="stmt${spare}" id="because-${number}" data-id="${one.id}" data-n="${number}"${why} tabindex="-1">${thing?.view === "why" ? h`<h3 class="more-of">Statement that won</h3>` : ""}<p class="says">${emphasized(says)}</p>
+${quote ? h`<blockquote class="more-of" translate="no">“${quote}”</blockquote>` : ""}<p class="sub">${title}${citation}</p>
+<p class="sub">${documentHtml(by, setting)}${made ? h`<span class="more-of">, made <span class="nb">${readable(made)}</span></span>` : ""}</p>
+${one.beat ? beaten(one.beat) : ""}<p class="acts more-of">${href ? h`<a class="btn" href="${href}" rel="noreferrer">Read the document</a> ` : ""}${thing ? h`<a class="btn" href="${thing.href}">${thing.label}</a>` : ""}</p><p class="path" translate="no">${breakable(at)}</p></li>\n`;
+}
+
+/** The book's page of the document, and the place in it. */
+function documentHtml(by: string, { site, time }: Setting): Html {
+  const id = documentOf(by);
+  if (viewOf(site.record, id) !== "source") return h`<span translate="no">${by}</span>`;
+  return h`<span translate="no"><a href="${hrefOf(site, { view: "source", args: { id } }, time)}">${id}</a>${by.slice(id.length)}</span>`;
+}
+
+const THINGS = { why: "The measure", promise: "The promise", event: "The event", series: "The series" };
+
+function thingOf(id: string, { site, time }: Setting) {
+  const view = viewOf(site.record, id);
+  if (view === null || view === "source") return undefined;
+  return { view, label: THINGS[view], href: hrefOf(site, { view, args: { id } }, time) };
+}
+
+function beaten(beat: NonNullable<Because["beat"]>): Html {
+  return h`<div class="beat"><h3>Statements that lost</h3><ul>${beat.map(({ says, made, by, because }) => h`<li><b>${says}</b> <span class="sub">${by}, made ${readable(made)}. ${upper(because)}.</span></li>`)}</ul></div>`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `us-301-list-4a: rate 7.5%`: what it speaks of stands out. */
 function emphasized(says: string): Html {
   const [, subject, rest] = /^([\w.-]+):(.*)$/s.exec(says) ?? [];
-  return subject === undefined ? h`${says}` : h`<b>${subject}</b>${rest}`;
+  return subject === undefined ? h`${says}` : h`<b translate="no">${subject}</b>${rest}`;
 }
 
 /** A path may be broken behind its strokes, nowhere else. */

@@ -3,6 +3,8 @@
 import type { Cell, Piece, RawArgs } from "../../views/index.ts";
 import { piecesOf } from "../cells.ts";
 import { chip } from "./chip.ts";
+import type { Cited } from "./cited.ts";
+import { figureHtml } from "./figure.ts";
 import { type Html, h, webAddress } from "./html.ts";
 import { hrefOf, type Site } from "./site.ts";
 
@@ -10,6 +12,8 @@ export interface Setting {
   readonly site: Site;
   /** Goes along with every link. */
   readonly time: RawArgs;
+  /** The citations of the page. */
+  readonly cited: Cited;
 }
 
 export function cellHtml(cell: Cell, setting: Setting): Html {
@@ -21,7 +25,8 @@ const SIDES = { US: "United States", CN: "China" };
 function pieceHtml(piece: Piece, setting: Setting): Html {
   const inner = toned(piece);
   const href = piece.to ? hrefOf(setting.site, piece.to, setting.time) : webAddress(piece.url);
-  return href === undefined ? inner : h`<a href="${href}">${inner}</a>`;
+  const numbers = piece.by && piece.text.trim() !== "" ? setting.cited.numbersOf(piece.by) : [];
+  return figureHtml(piece, inner, href, numbers);
 }
 
 function toned(piece: Piece): Html {

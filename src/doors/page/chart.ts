@@ -19,9 +19,10 @@ export interface ChartOptions {
 export function chartHtml(given: Steps, options: ChartOptions): Html {
   const block = given.stacked ? heaped(given) : given;
   const desk = options.wide ? { width: 960, height: 300, small: false } : { width: 760, height: 268, small: false };
-  return h`<figure class="chart${options.wide ? " wide" : ""}">
+  return h`<figure class="chart${options.wide ? " wide" : ""}" data-name="${given.title}">
 <div class="only-desk">${picture(block, { ...options, id: `${options.id}-d` }, desk)}</div>
 <div class="only-phone">${picture(block, { ...options, id: `${options.id}-p` }, { width: 358, height: 236, small: true })}</div>
+<p class="told-now" aria-live="polite"></p>
 ${keys(block)}${twin(given)}
 </figure>`;
 }
@@ -69,7 +70,9 @@ interface Size {
 
 function picture(block: Steps, { id, on }: ChartOptions, size: Size): Html {
   const frame = frameOf(block, size);
-  return h`<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-t ${id}-d">
+  return h`<svg viewBox="0 0 ${size.width} ${size.height}" data-x="${turningPoints(block)
+    .map(({ on }) => frame.x(timeOf(on)))
+    .join(" ")}" data-y="${frame.top} ${frame.bottom}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${block.title}</title><desc id="${id}-d">${description(block)}</desc>
 <defs><pattern id="${id}-h" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="8"/></pattern></defs>
 ${ahead(block, frame, id)}${grid(block, frame)}${dates(frame)}
@@ -181,5 +184,5 @@ function twin(block: Steps): Html {
   const tell = (value: number | null) => (value === null ? "none" : withUnit(value, block.unit));
   return h`<details class="twin"><summary>Table, ${turns.length} ${turns.length === 1 ? "row" : "rows"}</summary>
 <table class="tbl"><thead><tr><th scope="col">From</th>${block.series.map((line) => h`<th scope="col" class="num">${line.name}</th>`)}</tr></thead>
-<tbody>${turns.map((turn) => h`<tr><td class="nb">${readable(turn.on)}</td>${turn.values.map((value) => h`<td class="num">${tell(value)}</td>`)}</tr>\n`)}</tbody></table></details>`;
+<tbody>${turns.map((turn) => h`<tr><td class="nb" data-v="${turn.on}">${readable(turn.on)}</td>${turn.values.map((value) => h`<td class="num" data-v="${value ?? ""}">${tell(value)}</td>`)}</tr>\n`)}</tbody></table></details>`;
 }

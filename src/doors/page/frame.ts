@@ -2,6 +2,7 @@
 
 import type { View } from "../../views/index.ts";
 import { ENGLISH, LANGUAGES, type Language, pageIn, prefixOf } from "../languages/index.ts";
+import { argumentNames } from "../question.ts";
 import { doctype, type Html, h } from "./html.ts";
 import { type IconName, icon } from "./icon.ts";
 import { HOME, labelOf, readable, type Site } from "./site.ts";
@@ -34,6 +35,7 @@ ${frame.here === undefined ? "" : LANGUAGES.map(({ code, tag }) => h`<link rel="
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml">
 <link rel="preload" href="${root}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${root}/assets/desk.css">
+<script src="${root}/assets/theme.js"></script>
 <script type="module" src="${root}/assets/desk.js"></script>
 ${alternate}
 </head>
@@ -42,13 +44,15 @@ ${alternate}
 <header class="top">
 <a class="brand" href="${base}/" translate="no">Trucebook <small>${record.id}</small></a>
 <nav class="nav" aria-label="Questions">${shownInNav(site).map((view) => navLink(view, frame.current, base))}<a href="${base}/#questions">All</a></nav>
+${searchBox(site)}
 <nav class="langs" aria-label="Language" translate="no">${LANGUAGES.map((language) => languageLink(language, code, frame.here ?? "/", root))}</nav>
+<div class="tools"><button type="button" class="tool theme" aria-label="Light or dark">${icon("half")}</button><button type="button" class="tool help" aria-label="Keys"><kbd>?</kbd></button></div>
 </header>
 ${frame.top ?? ""}
 <main class="page" id="main" tabindex="-1">${frame.main}</main>
 <footer class="foot">
 <span>Book ${record.id} · complete through ${readable(record.recordedThrough)}</span>
-<span class="mono" translate="no">${record.hash.slice(0, 19)}</span>
+<span class="mono" translate="no" data-hash="${record.hash}">${record.hash.slice(0, 19)}</span>
 ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 <span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
 </footer>
@@ -58,13 +62,23 @@ ${tabs(site, frame.current)}
   return words ? pageIn(words, html) : html;
 }
 
+const SHORT: Readonly<Record<string, string>> = { en: "EN", zh: "中文", es: "ES" };
+
 function languageLink({ code, tag, name }: Language, current: string, here: string, root: string): Html {
   const now = code === current ? h` aria-current="true"` : "";
-  return h`<a href="${root}${prefixOf(code)}${here}" hreflang="${tag}" lang="${tag}" title="${name}"${now}>${name}</a>`;
+  return h`<a href="${root}${prefixOf(code)}${here}" hreflang="${tag}" lang="${tag}" data-short="${SHORT[code]}" title="${name}"${now}>${name}</a>`;
+}
+
+/** One box for goods, measures and documents; a key leads to it. */
+function searchBox({ views, base }: Site): Html {
+  const find = views.find(({ name }) => name === "find");
+  const [param] = find ? argumentNames(find) : [];
+  if (!param) return h``;
+  return h`<form class="search" role="search" method="get" action="${base}/find"><input class="inp" type="search" name="${param}" aria-label="Search goods, measures, documents" placeholder="Goods, measures, words" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>`;
 }
 
 /** What is asked most, in the order of the desk; the others stand on the first page. */
-const NAV = ["today", "measures", "duty", "promises", "events", "changes", "read", "average", "sources", "find"];
+const NAV = ["today", "measures", "duty", "promises", "events", "changes", "read", "average", "sources"];
 
 function shownInNav(site: Site): View[] {
   return NAV.flatMap((name) => site.views.find((view) => view.name === name) ?? []);

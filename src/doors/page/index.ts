@@ -5,6 +5,7 @@ import type { Envelope } from "../../views/index.ts";
 import { asksNothing } from "../question.ts";
 import { bannerHtml } from "./banner.ts";
 import { becauseHtml } from "./because.ts";
+import { citedBy } from "./cited.ts";
 import { foldedQuestion, questionForm } from "./form.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
@@ -22,6 +23,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   const setting = {
     site,
     time: timeOf(raw),
+    cited: citedBy(envelope.because),
     on: envelope.asOf.on,
     heading: titleOf(question),
     wide: envelope.because.length === 0,
@@ -31,7 +33,9 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   const [before, after] = asksNothing(view) ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
   const answer = h`<div class="sheet answered">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
-    envelope.because.length > 0 ? h`<div class="cols">${answer}${becauseHtml(envelope.because)}</div>` : answer;
+    envelope.because.length > 0
+      ? h`<div class="cols">${answer}${becauseHtml(envelope.because, setting)}</div>`
+      : answer;
   return framed(
     {
       title: titleOf(question),

@@ -46,11 +46,13 @@ ${known < record.recordedThrough ? h`<svg class="mark" x="${scale.x(known)}%" y=
     days.findLast((day) => day < on),
     "Previous change",
     "back",
+    "previous",
     hrefOn,
   )}${step(
     days.find((day) => day > on),
     "Next change",
     "forth",
+    "next",
     hrefOn,
   )}</div>
 </nav>`;
@@ -119,10 +121,16 @@ function years(scale: Scale, first: string, last: string): Html {
   })}`;
 }
 
-function step(day: string | undefined, label: string, way: "back" | "forth", hrefOn: (day: string) => string): Html {
+function step(
+  day: string | undefined,
+  label: string,
+  way: "back" | "forth",
+  go: "previous" | "next",
+  hrefOn: (day: string) => string,
+): Html {
   if (day === undefined) return h``;
   const told = `${label}, ${readable(day)}`;
-  return h`<a class="step" href="${hrefOn(day)}" title="${told}">${icon(way)}<span class="vh">${told}</span></a>`;
+  return h`<a class="step" data-go="${go}" href="${hrefOn(day)}" title="${told}">${icon(way)}<span class="vh">${told}</span></a>`;
 }
 
 function round(n: number): number {

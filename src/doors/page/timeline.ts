@@ -3,7 +3,6 @@
 import type { Block } from "../../views/index.ts";
 import { timeOf } from "../turns.ts";
 import { cellHtml, type Setting } from "./cell.ts";
-import { chip } from "./chip.ts";
 import { type Html, h } from "./html.ts";
 import { readable } from "./site.ts";
 
@@ -20,7 +19,7 @@ export function timelineHtml(block: Timeline, setting: Setting, id: string): Htm
 }
 
 function rowHtml(block: Timeline, row: Timeline["rows"][number], setting: Setting, id: string): Html {
-  return h`<tr role="row"><td role="cell" class="tl-name">${cellHtml(row.label, setting)}</td><td role="cell" class="tl-track">${track(block, row, id)}</td><td role="cell" class="nb">${chip(row.now) ?? row.now}</td></tr>\n`;
+  return h`<tr role="row"><td role="cell" class="tl-name">${cellHtml(row.label, setting)}</td><td role="cell" class="tl-track">${track(block, row, id)}</td><td role="cell" class="nb">${cellHtml({ text: row.now, by: row.by ?? [] }, setting)}</td></tr>\n`;
 }
 
 function track(block: Timeline, row: Timeline["rows"][number], id: string): Html {
