@@ -21,6 +21,7 @@ function furnish(): void {
   addCharts();
   addCopyButtons();
   addDrawer();
+  for (const place of document.querySelectorAll(".print-url")) place.textContent = location.href.replace(/#.*/, "");
 }
 
 startDrawer();

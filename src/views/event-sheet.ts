@@ -4,7 +4,7 @@ import type { EventAnswer } from "./event-answer.ts";
 import { type AccountRow, isSilence, type TopicRow, voiceOf } from "./event-answer.ts";
 import { party } from "./promise-sheet.ts";
 import { dayWords, upperFirst } from "./say.ts";
-import type { Block, Cell, Piece, Sheet } from "./sheet.ts";
+import type { Account, Block, Cell, Piece, Sheet } from "./sheet.ts";
 
 export function showEvent(answer: EventAnswer): Sheet {
   return [
@@ -93,29 +93,37 @@ function grid(answer: EventAnswer): Block[] {
   return grouped(answer.topics)
     .filter(({ topics }) => topics.length > 0)
     .map(({ title, topics }) => ({
-      kind: "table",
+      kind: "accounts",
       title,
-      columns: [{ label: "Topic" }, { label: "US" }, { label: "China" }],
-      rows: topics.map((topic) => [
-        { text: upperFirst(topic.name), to: { view: "positions", args: { topic: topic.topic } } },
-        cell(topic.accounts.filter((a) => a.speaker === "US")),
-        cell(topic.accounts.filter((a) => a.speaker === "CN")),
-      ]),
+      rows: topics.map((topic) => ({
+        topic: { text: upperFirst(topic.name), to: { view: "positions", args: { topic: topic.topic } } },
+        us: topic.accounts.filter((a) => a.speaker === "US").map(account),
+        cn: topic.accounts.filter((a) => a.speaker === "CN").map(account),
+      })),
     }));
 }
 
 /** Silence is a value that was checked; what was not read is not silence. */
-function cell(accounts: readonly AccountRow[]): Cell {
-  if (accounts.length === 0) return { text: "–", tone: "quiet" };
-  return accounts.flatMap((a, i): Piece[] => [...(i > 0 ? [{ text: " · " }] : []), ...words(a)]);
+function account(a: AccountRow): Account {
+  if (isSilence(a)) return { says: "", by: byOf(a), silence: a.says === "silent" ? "silent" : "not-seen" };
+  return { says: saidOf(a), by: byOf(a) };
+}
+
+/** The words, and apart from them ours. */
+function saidOf({ quote, says }: AccountRow): Piece[] {
+  const quoted: Piece[] = quote ? [{ text: `“${quote}”`, tone: "quote" }] : [];
+  const own = says.replace(/\.$/, "");
+  return [...quoted, ...(own ? [{ text: `${quote ? " " : ""}${own}` }] : [])];
 }
 
 function words(a: AccountRow): Piece[] {
   if (isSilence(a)) return [{ text: a.says.replace("-", " "), tone: "quiet" }];
-  const said = [a.quote ? `“${a.quote}”` : "", a.says].filter(Boolean).join(" ").replace(/\.$/, "");
-  const per = a.of ? `, said by ${a.of} as ${a.who} tells it` : `, ${a.who}`;
+  return [...saidOf(a), { text: ", ", tone: "quiet" }, ...byOf(a)];
+}
+
+function byOf(a: AccountRow): Piece[] {
+  const per = a.of ? `said by ${a.of} as ${a.who} tells it` : a.who;
   return [
-    { text: said },
     { text: `${per}, `, tone: "quiet" },
     { text: dayWords(a.published), to: { view: "source", args: { id: a.source } }, by: [a.source] },
   ];

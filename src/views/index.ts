@@ -34,6 +34,7 @@ export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
 export type { ReadView } from "./read-answer.ts";
 export { standingWord } from "./say.ts";
 export type {
+  Account,
   Bar,
   Block,
   Cell,

@@ -1,9 +1,9 @@
 // A promise as people read it: a sentence that names the yardsticks which disagree, then bars, terms, and what follows.
 
 import type { CommitmentState, Judgement } from "../promises/index.ts";
-import type { PromiseAnswer, YardstickRow } from "./promise-answer.ts";
-import { amountWords, dayWords, standingWord } from "./say.ts";
-import type { Bar, Block, Cell, Piece, Sheet } from "./sheet.ts";
+import type { PromiseAnswer, TermRow, YardstickRow } from "./promise-answer.ts";
+import { amountWords, dayWords, standingWord, thousands } from "./say.ts";
+import type { Account, Bar, Block, Cell, Piece, Sheet } from "./sheet.ts";
 import type { Envelope } from "./view.ts";
 
 /** `Twelve million tonnes by the end of 2025: kept late by trade estimates; broken by USDA’s named sales.` */
@@ -30,7 +30,8 @@ export function showPromise(answer: PromiseAnswer, envelope: Envelope<PromiseAns
     ...(counted.length > 0 ? [bars(answer, counted)] : []),
     yardsticks(answer, envelope.asOf.on),
     ...chart(answer),
-    terms(answer),
+    ...stops(answer),
+    ...terms(answer),
     ...(answer.differ ? [{ kind: "items", title: "Where the accounts part", items: [answer.differ] } as Block] : []),
     ...said("Evidence", answer.evidence),
     ...said("Who called it met or broken", answer.called),
@@ -152,24 +153,62 @@ function chart(answer: PromiseAnswer): Block[] {
   return [{ kind: "steps", title: first.y.name, unit, series: [{ name: first.y.id, points }] }];
 }
 
-function terms(answer: PromiseAnswer): Block {
+function terms(answer: PromiseAnswer): Block[] {
+  const of = (side: string) => answer.terms.filter((t) => t.by === side).map(termOf);
+  const others = answer.terms.filter((t) => t.by !== "US" && t.by !== "CN");
+  const title = "The terms, side by side";
+  if (answer.terms.length === 0) return [{ kind: "items", title, items: ["No terms are known yet."] }];
+  return [
+    { kind: "accounts", title, rows: [{ us: of("US"), cn: of("CN") }] },
+    ...(others.length > 0
+      ? [{ kind: "items", title: "As others tell the terms", items: others.map(otherTerm) } as const]
+      : []),
+  ];
+}
+
+function termOf(t: TermRow): Account {
   return {
-    kind: "table",
-    title: "The terms, side by side",
-    columns: [{ label: "" }, { label: "Speaker" }, { label: "Made" }, { label: "Says" }, { label: "Window", drop: 1 }],
-    rows: answer.terms.map((t) => [
-      party(t.by),
+    says: termWords(t),
+    by: [
       { text: t.speaker, to: { view: "source", args: { id: t.source } }, by: [t.source] },
-      t.made,
-      [
-        ...(t.silent ? [{ text: "silent on it: ", tone: "quiet" } as Piece] : []),
-        { text: t.says },
-        ...(t.quote ? [{ text: ` “${t.quote}”` }] : []),
-      ],
-      t.window ? `${t.window.from ?? ""} – ${t.window.through ?? ""}`.trim() : "",
-    ]),
-    empty: "No terms are known yet.",
+      { text: `, ${dayWords(t.made)}` },
+    ],
+    ...(t.silent ? { silence: "silent" as const } : {}),
   };
+}
+
+function termWords(t: TermRow): Piece[] {
+  const { from = null, through = null } = t.window ?? {};
+  const start = from ? `from ${dayWords(from)}` : "";
+  const end = through ? `to ${dayWords(through)}` : "";
+  const window = start || end ? ` (${[start, end].filter(Boolean).join(" ")})` : "";
+  return [
+    { text: `${t.says}${window}` },
+    ...(t.quote ? [{ text: " " }, { text: `“${t.quote}”`, tone: "quote" } as const] : []),
+  ];
+}
+
+function otherTerm(t: TermRow): Cell {
+  return [party(t.by), { text: " " }, ...termWords(t), { text: " " }, ...(termOf(t).by as Piece[])];
+}
+
+/** A stop for each day on which something new became known, by the yardstick that leads. */
+function stops(answer: PromiseAnswer): Block[] {
+  if (answer.replay.length < 2) return [];
+  const leading = answer.yardsticks.find((y) => y.id === answer.standingBy);
+  const large = leading?.unit === "t";
+  return [
+    {
+      kind: "replay",
+      title: "Replay what was known",
+      unit: large ? "million t" : (leading?.unit ?? ""),
+      stops: answer.replay.map(({ known, standing, yardsticks: all }) => {
+        const value = all.find((y) => y.id === answer.standingBy)?.value ?? null;
+        const short = value === null ? "" : large ? String(Number(value) / 1e6) : thousands(value);
+        return { known, value: short, word: standingWord(standing) };
+      }),
+    },
+  ];
 }
 
 function said(title: string, rows: PromiseAnswer["evidence"]): Block[] {

@@ -5,7 +5,7 @@ export interface Piece {
   readonly text: string;
   /** Blue and red are sides, never verdicts. */
   readonly side?: "US" | "CN";
-  readonly tone?: "strong" | "quiet" | "what-if" | "number";
+  readonly tone?: "strong" | "quiet" | "what-if" | "number" | "quote";
   /** Another view: its name and arguments; each door makes its own link of it. */
   readonly to?: ViewLink;
   /** A page of the outside, a source's. */
@@ -97,6 +97,21 @@ export interface Fall {
   readonly end?: boolean;
 }
 
+/** What one side tells: its words and who said them. A side that was read and has no word is silent; one not read is not. */
+export interface Account {
+  readonly says: Cell;
+  readonly by: Cell;
+  readonly silence?: "silent" | "not-seen";
+}
+
+/** How a thing stood on a day, with what was known on it. */
+export interface ReplayStop {
+  readonly known: string;
+  /** The count that leads, bare; empty where nothing is counted. */
+  readonly value: string;
+  readonly word: string;
+}
+
 export type Block =
   /** The answer, one sentence. */
   | { readonly kind: "answer"; readonly text: string }
@@ -150,6 +165,18 @@ export type Block =
   | { readonly kind: "waterfall"; readonly title: string; readonly unit: string; readonly rows: readonly Fall[] }
   /** Shares of what was promised, one bar a yardstick; the mark stands at the whole. */
   | { readonly kind: "bars"; readonly title?: string; readonly rows: readonly Bar[] }
+  /** Two sides' accounts side by side, a row a topic; without topics one row holds all. */
+  | {
+      readonly kind: "accounts";
+      readonly title: string;
+      readonly rows: readonly {
+        readonly topic?: Cell;
+        readonly us: readonly Account[];
+        readonly cn: readonly Account[];
+      }[];
+    }
+  /** What was known, stop by stop, the last one that of the question. */
+  | { readonly kind: "replay"; readonly title: string; readonly unit: string; readonly stops: readonly ReplayStop[] }
   /** Text to copy as it stands: a filing sequence. */
   | { readonly kind: "copy"; readonly title: string; readonly text: string };
 

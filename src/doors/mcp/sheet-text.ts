@@ -1,6 +1,7 @@
 // A sheet as a few lines of plain text, for whoever reads no structured content.
 
 import type { Block, Cell, Sheet } from "../../views/index.ts";
+import { accountsTable } from "../accounts.ts";
 import { plainText } from "../cells.ts";
 
 /** As many whole lines as fit into so many characters; the answer comes first. */
@@ -36,6 +37,8 @@ function linesOf(block: Block): string[] {
       );
     case "table":
       return titled(block.title, block.rows.map(rowText));
+    case "accounts":
+      return linesOf(accountsTable(block));
     case "bars":
       return titled(
         block.title,

@@ -22,6 +22,7 @@ export function bannerHtml(envelope: Envelope, { view, raw }: Question, site: Si
   return h`<div class="edge" role="note"><span class="chip projected">${icon("rise")}Projected</span><p><b>The record is complete through ${readable(end)}.</b> ${readable(asOf.on)} lies past it: this is what the texts say if nobody acts.</p><a class="btn go" href="${back("on", [end])}">Go to ${readable(end)}</a></div>`;
 }
 
-function namesOf(ids: readonly string[], site: Site): string {
+/** What-ifs by their names. */
+export function namesOf(ids: readonly string[], site: Site): string {
   return ids.map((id) => site.record.whatIfs.get(id)?.name.en ?? upperFirst(id.replaceAll("-", " "))).join(" and ");
 }

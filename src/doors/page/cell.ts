@@ -43,6 +43,8 @@ function toned(piece: Piece): Html {
       return h`<span class="muted">${sided}</span>`;
     case "what-if":
       return h`<span class="what-t">${sided}</span>`;
+    case "quote":
+      return h`<q class="said" translate="no">${text}</q>`;
     case "number":
       return h`<span class="nb">${sided}</span>`;
     default:

@@ -18,6 +18,8 @@ export interface Frame {
   /** The same answer as JSON. */
   readonly twin?: string;
   readonly stamp?: string;
+  /** The what-ifs that are laid on, by name: a print says them on every sheet. */
+  readonly supposed?: string;
 }
 
 export function framed(frame: Frame, site: Site): string {
@@ -40,6 +42,7 @@ ${frame.here === undefined ? "" : LANGUAGES.map(({ code, tag }) => h`<link rel="
 ${alternate}
 </head>
 <body>
+<div class="print-head"><p><b>Trucebook</b> ${record.id} · ${frame.title}${frame.stamp ? h` · ${frame.stamp}` : ""}${frame.supposed ? h`<span class="what-t">What if: ${frame.supposed}. Laid on top of the book. Not the record.</span>` : ""}</p></div>
 <a class="skip" href="#main">Skip to the answer</a>
 <header class="top">
 <a class="brand" href="${base}/" translate="no">Trucebook <small>${record.id}</small></a>
@@ -55,6 +58,7 @@ ${frame.top ?? ""}
 <span class="mono" translate="no" data-hash="${record.hash}">${record.hash.slice(0, 19)}</span>
 ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 <span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
+<span class="print-url" translate="no">${frame.here ?? ""}</span>
 </footer>
 ${tabs(site, frame.current)}
 </body>

@@ -1,9 +1,10 @@
 // A view's answer as a page, its blank form, and the pages that say what went wrong.
 
 import type { Problem } from "../../model/problem.ts";
-import type { Envelope } from "../../views/index.ts";
+import { parseDay } from "../../time/index.ts";
+import { ask, type Envelope, type Sheet } from "../../views/index.ts";
 import { asksNothing } from "../question.ts";
-import { bannerHtml } from "./banner.ts";
+import { bannerHtml, namesOf } from "./banner.ts";
 import { becauseHtml } from "./because.ts";
 import { citedBy } from "./cited.ts";
 import { foldedQuestion, questionForm } from "./form.ts";
@@ -25,12 +26,17 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
     time: timeOf(raw),
     cited: citedBy(envelope.because),
     on: envelope.asOf.on,
+    hrefKnown: (day: string) => address(site.base, view, { ...raw, on: [day], known: [day] }),
+    later: laterStops(sheet, envelope, question, site),
     heading: titleOf(question),
     wide: envelope.because.length === 0,
   };
   const form = questionForm(view, raw, site);
-  // The answer first: a page that asks for nothing has its form at the end.
-  const [before, after] = asksNothing(view) ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
+  // The answer first: a page that asks for nothing, or only for a name, has its form at the end.
+  const [before, after] =
+    asksNothing(view) || Object.keys(view.params).length === 1
+      ? ["", form]
+      : [h`${foldedQuestion(view, raw)}${form}`, ""];
   const answer = h`<div class="sheet answered">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
     envelope.because.length > 0
@@ -45,6 +51,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
       here: address("", view, raw),
       twin: twin(site.root, view, raw),
       stamp: stampOf(envelope),
+      ...(envelope.asOf.whatIf.length > 0 ? { supposed: namesOf(envelope.asOf.whatIf, site) } : {}),
     },
     site,
   );
@@ -78,6 +85,15 @@ export function plainPage(problem: Problem, site: Site): string {
     { title: "Not answered", main: h`<div class="sheet">${problemsHtml([problem])}</div>${allQuestions(site)}` },
     site,
   );
+}
+
+/** A rewound answer does not know its later stops; the same question with all of the book does. */
+function laterStops(sheet: Sheet, { asOf, book }: Envelope, { view, raw }: Question, site: Site): readonly string[] {
+  const day = parseDay(site.today);
+  if (!day || asOf.known >= book.recordedThrough || !sheet.some(({ kind }) => kind === "replay")) return [];
+  const whole = ask(site.record, view, { ...raw, on: [book.recordedThrough], known: [] }, day);
+  const block = whole.ok ? view.show(whole.answer, whole).find(({ kind }) => kind === "replay") : undefined;
+  return block?.kind === "replay" ? block.stops.map(({ known }) => known).filter((known) => known > asOf.known) : [];
 }
 
 function titleOf({ view, raw }: Question): string {

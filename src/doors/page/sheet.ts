@@ -2,17 +2,19 @@
 
 import type { Block, Sheet } from "../../views/index.ts";
 import { unitBelow } from "../turns.ts";
+import { accountsHtml } from "./accounts.ts";
 import { articleHtml } from "./article.ts";
 import { barsHtml } from "./bars.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
+import { type ReplaySetting, replayHtml } from "./replay.ts";
 import { upperFirst } from "./site.ts";
 import { tableHtml } from "./table.ts";
 import { timelineHtml } from "./timeline.ts";
 import { waterfallHtml } from "./waterfall.ts";
 
-export interface SheetSetting extends Setting {
+export interface SheetSetting extends Setting, ReplaySetting {
   readonly on: string;
   /** The heading of a sheet that has no answer of its own. */
   readonly heading: string;
@@ -60,6 +62,10 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       return section(block.title, articleHtml(block, setting));
     case "waterfall":
       return section(block.title, waterfallHtml(block, setting), block.unit === "%" ? "percent" : block.unit);
+    case "accounts":
+      return section(block.title, accountsHtml(block, setting));
+    case "replay":
+      return section(block.title, replayHtml(block, setting), block.unit);
     case "bars":
       return section(block.title, barsHtml(block, setting));
     case "copy":

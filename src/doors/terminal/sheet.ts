@@ -1,6 +1,7 @@
 // A sheet as lines of text.
 
 import type { Block, Sheet } from "../../views/index.ts";
+import { accountsTable } from "../accounts.ts";
 import { piecesOf } from "../cells.ts";
 import { unitBelow } from "../turns.ts";
 import { article } from "./article.ts";
@@ -14,7 +15,9 @@ import { printable, widthOf } from "./width.ts";
 
 /** Every block, a blank line between them. */
 export function sheetLines(sheet: Sheet, page: Page): readonly string[] {
-  return sheet.flatMap((block, i) => [...(i > 0 ? [""] : []), ...titled(block, page), ...blockLines(block, page)]);
+  // Each stop of a replay is a question of its own; the table below it tells when it turned.
+  const told = sheet.flatMap((block) => (block.kind === "replay" ? [] : [block]));
+  return told.flatMap((block, i) => [...(i > 0 ? [""] : []), ...titled(block, page), ...blockLines(block, page)]);
 }
 
 function titled(block: Block, page: Page): readonly string[] {
@@ -25,7 +28,9 @@ function titled(block: Block, page: Page): readonly string[] {
   return page.text(unit ? `${told}, ${unit}` : told).map(page.bold);
 }
 
-function blockLines(block: Block, page: Page): readonly string[] {
+type Told = Exclude<Block, { kind: "replay" }>;
+
+function blockLines(block: Told, page: Page): readonly string[] {
   switch (block.kind) {
     case "answer":
       return page.text(block.text).map(page.bold);
@@ -52,6 +57,8 @@ function blockLines(block: Block, page: Page): readonly string[] {
       return article(block, page);
     case "waterfall":
       return waterfall(block, page);
+    case "accounts":
+      return table(accountsTable(block), page);
     case "bars":
       return bars(block, page);
     case "copy":
