@@ -1,6 +1,6 @@
 // The public shape of a duty answer (design §4), made from an assessment.
 
-import type { Statement } from "../model/book.ts";
+import type { Book, Statement } from "../model/book.ts";
 import {
   type Assessment,
   formatHts,
@@ -31,6 +31,7 @@ export interface DutyAnswer {
   readonly layers: readonly LayerJson[];
   readonly notCharged: readonly {
     readonly measure: string;
+    readonly name: string;
     readonly heading: string | null;
     readonly code: string;
     readonly why: string;
@@ -43,6 +44,7 @@ export interface DutyAnswer {
   readonly needs: readonly Need[];
   readonly mayApply: readonly {
     readonly measure: string;
+    readonly name: string;
     readonly heading: string | null;
     readonly effect: string;
     readonly why: string;
@@ -100,8 +102,29 @@ export function totalJson(total: Assessment["total"], range: Range | null): Duty
   };
 }
 
-export function notChargedJson(spared: readonly Spared[]): DutyAnswer["notCharged"] {
-  return spared.map(({ measure, heading, code, why }) => ({ measure, heading, code, why }));
+export function notChargedJson(book: Book, spared: readonly Spared[]): DutyAnswer["notCharged"] {
+  return spared.map(({ measure, heading, code, why }) => ({
+    measure,
+    name: nameOf(book, measure),
+    heading,
+    code,
+    why,
+  }));
+}
+
+export function mayApplyJson(book: Book, claimable: Assessment["claimable"]): DutyAnswer["mayApply"] {
+  return claimable.map(({ measure, heading, effect, why, option }) => ({
+    measure,
+    name: nameOf(book, measure),
+    heading,
+    effect,
+    why,
+    option,
+  }));
+}
+
+function nameOf(book: Book, measure: string): string {
+  return book.subjects.get(measure)?.name.en ?? measure;
 }
 
 /** In filing order: each duty's heading, or that of its exemption at 0, then the line's own number. */

@@ -15,7 +15,15 @@ import {
 } from "../tariff/index.ts";
 import { type AsOf, dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
-import { type DutyAnswer, filingOf, layerJson, notChargedJson, statementsOf, totalJson } from "./duty-answer.ts";
+import {
+  type DutyAnswer,
+  filingOf,
+  layerJson,
+  mayApplyJson,
+  notChargedJson,
+  statementsOf,
+  totalJson,
+} from "./duty-answer.ts";
 import { type DutyArgs, factsOf } from "./duty-params.ts";
 import type { Answered, Asked } from "./view.ts";
 
@@ -38,10 +46,10 @@ export function chinaDuty(book: Book, asked: Asked, args: DutyArgs): Result<Answ
   const answer: DutyAnswer = {
     line: { hts: formatHs(number), origin, importer: "CN", entered: day },
     layers: assessed.layers.map(layerJson),
-    notCharged: notChargedJson(assessed.spared),
+    notCharged: notChargedJson(book, assessed.spared),
     total: totalJson(assessed.total, assessed.range),
     needs: assessed.needs,
-    mayApply: assessed.claimable.map(({ statements: _, ...rest }) => rest),
+    mayApply: mayApplyJson(book, assessed.claimable),
     filing: filingOf([], assessed, groups, number, base.text).slice(0, -1),
     notCovered: NOT_COVERED,
   };

@@ -8,10 +8,13 @@ import { oneOf, text } from "./params/text.ts";
 import { day } from "./params/time.ts";
 
 export const dutyParams = {
-  hts: argument(number, "the tariff number of the goods, 8 or 10 digits", "8507.60.0020"),
-  origin: option(country, "country of origin (default CN; US with --importer CN)", "CN"),
-  importer: option(oneOf(["US", "CN"]), "who imports (default US)"),
-  value: option(money, "entered value in US dollars", "10000"),
+  hts: {
+    ...argument(number, "the tariff number of the goods, 8 or 10 digits", "8507.60.0020"),
+    label: "Goods: number or everyday words",
+  },
+  origin: { ...option(country, "country of origin (default CN; US with --importer CN)", "CN"), label: "From" },
+  importer: { ...option(oneOf(["US", "CN"]), "who imports (default US)"), label: "Into", usual: "US" },
+  value: { ...option(money, "entered value in US dollars", "10000"), label: "Value, US$" },
   quantity: options(text, "a quantity with its unit; repeat for more", "100 kg"),
   loaded: option(day, "the day the goods were loaded, for in-transit rules"),
   exported: option(day, "the day the goods were exported, for in-transit rules"),

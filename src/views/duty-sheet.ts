@@ -1,20 +1,18 @@
 // How a duty answer looks: the sum first, then the layers that prove it.
 
 import type { DutyAnswer } from "./duty-answer.ts";
-import { dayWords } from "./say.ts";
-import type { Block, Cell, Piece, Sheet } from "./sheet.ts";
+import { layersTable } from "./duty-layers.ts";
+import { link, to } from "./duty-link.ts";
+import { dayWords, dollarsWords } from "./say.ts";
+import type { Block, Cell, Sheet } from "./sheet.ts";
 import type { Envelope } from "./view.ts";
 
 export function showDuty(answer: DutyAnswer, envelope: Envelope<DutyAnswer>): Sheet {
   return [
     ...head(answer),
-    layers(answer),
+    ...refund(answer),
     ...announced(envelope),
-    ...table(
-      "Not charged",
-      ["Measure", "Heading", "Why"],
-      answer.notCharged.map((n) => [link(n.measure), n.heading ?? "", n.why]),
-    ),
+    layersTable(answer, envelope),
     ...table(
       "Still to be said",
       ["What", "Why", "How"],
@@ -23,13 +21,22 @@ export function showDuty(answer: DutyAnswer, envelope: Envelope<DutyAnswer>): Sh
     ...table(
       "May apply",
       ["Measure", "Heading", "Goods", "How"],
-      answer.mayApply.map((m) => [link(m.measure), m.heading ?? "", `${m.effect}: ${m.why}`, m.option]),
+      answer.mayApply.map((m) => [
+        link(m.measure, m.name),
+        m.heading ?? "",
+        `${m.effect}: ${m.why}`,
+        option(answer, m.option),
+      ]),
     ),
-    ...refund(answer),
     ...table(
       "Fees beside the duty",
       ["Fee", "Rate", "Amount", "Bounds"],
-      (answer.fees ?? []).map((f) => [f.name, f.rate, f.amount ?? "", f.bounds]),
+      (answer.fees ?? []).map((f) => [f.name, f.rate, f.amount ? dollarsWords(f.amount) : "", f.bounds]),
+    ),
+    ...table(
+      "Not charged, and why",
+      ["Measure", "Heading", "Why"],
+      answer.notCharged.map((n) => [link(n.measure, n.name), n.heading ?? "", n.why]),
     ),
     ...filing(answer),
     ...(answer.notCovered.length > 0
@@ -43,49 +50,20 @@ function head({ line, total, layers: all }: DutyAnswer): Block[] {
   const of = `${line.hts}, goods of ${line.origin} ${where}, entered ${dayWords(line.entered)}`;
   const range = total.range;
   if (total.amount)
-    return [{ kind: "figure", value: `$${total.amount}`, of: total.rate ? `${total.rate}: ${of}` : of }];
+    return [{ kind: "figure", value: dollarsWords(total.amount), of: total.rate ? `${total.rate}: ${of}` : of }];
   if (total.rate) return [{ kind: "figure", value: total.rate, of }];
   if (range) {
-    const ends = (e: typeof range.least) => (e.amount ? `$${e.amount}` : (e.rate ?? "?"));
+    const ends = (e: typeof range.least) => (e.amount ? dollarsWords(e.amount) : (e.rate ?? "?"));
     return [{ kind: "figure", value: `${ends(range.least)} to ${ends(range.most)}`, of: `${of}; a fact is missing` }];
   }
   const words = all.length === 0 ? "nothing to pay" : "no total: see what is still to be said";
   return [{ kind: "figure", value: "–", of: `${of}; ${words}` }];
 }
 
-function layers({ layers: all, total }: DutyAnswer): Block {
-  const money = all.some((l) => l.base !== null || l.amount !== null);
-  const row = (l: DutyAnswer["layers"][number]): Cell[] => [
-    link(l.measure, l.name),
-    l.heading ?? "",
-    l.rate ?? "unknown",
-    ...(money ? [l.base ?? l.baseIs, l.amount ?? ""] : [l.baseIs]),
-  ];
-  const sum: Cell[] = ["Total", "", total.rate ?? "", ...(money ? ["", total.amount ?? ""] : [""])];
-  const right = { align: "right" as const };
-  return {
-    kind: "table",
-    title: "Layers",
-    columns: [
-      { label: "Layer" },
-      { label: "Heading" },
-      { label: "Rate", ...right },
-      ...(money
-        ? [
-            { label: "On", ...right, drop: 1 },
-            { label: "Amount", ...right },
-          ]
-        : [{ label: "On", drop: 1 }]),
-    ],
-    rows: [...all.map(row), sum],
-    total: true,
-  };
-}
-
 function announced({ asAnnounced, answer }: Envelope<DutyAnswer>): Block[] {
   if (!asAnnounced) return [];
   const words = (t: DutyAnswer["total"]) =>
-    [t.rate, t.amount && `$${t.amount}`].filter((x) => x).join(", ") || "no total";
+    [t.rate, t.amount && dollarsWords(t.amount)].filter((x) => x).join(", ") || "no total";
   return [
     {
       kind: "facts",
@@ -98,10 +76,11 @@ function announced({ asAnnounced, answer }: Envelope<DutyAnswer>): Block[] {
   ];
 }
 
-function refund({ refundable }: DutyAnswer): Block[] {
+function refund({ refundable, layers }: DutyAnswer): Block[] {
   if (!refundable) return [];
-  const sum = [refundable.rate, refundable.amount && `$${refundable.amount}`].filter((x) => x).join(", ");
-  const names = refundable.measures.join(", ");
+  const sum = [refundable.rate, refundable.amount && dollarsWords(refundable.amount)].filter((x) => x).join(", ");
+  const nameOf = (id: string) => layers.find(({ measure }) => measure === id)?.name ?? id;
+  const names = refundable.measures.map(nameOf).join(", ");
   const text = `Charged under a law later held void, and to be refunded: ${sum ? `${sum} (${names})` : names}.`;
   return [{ kind: "text", text: [{ text }, { text: " How: ", tone: "quiet" }, to("us-ieepa-refunds")] }];
 }
@@ -112,17 +91,13 @@ function filing({ filing: numbers }: DutyAnswer): Block[] {
   return [{ kind: "copy", title: "Filing sequence", text }];
 }
 
+/** A claim is one press away; what else is asked for only the importer can say. */
+function option({ line }: DutyAnswer, text: string): Cell {
+  const [, claim] = /^--claim (\S+)$/.exec(text) ?? [];
+  return claim ? { text, to: { view: "duty", args: { hts: line.hts, claim }, keep: true } } : text;
+}
+
 function table(title: string, labels: readonly string[], rows: readonly (readonly Cell[])[]): Block[] {
   if (rows.length === 0) return [];
   return [{ kind: "table", title, columns: labels.map((label) => ({ label })), rows }];
-}
-
-const NO_PAGE: ReadonlySet<string> = new Set(["base-rate", "cn-mfn-rate", "cn-applied-rate"]);
-
-function link(measure: string, name = measure): Cell {
-  return NO_PAGE.has(measure) ? name : to(measure, name);
-}
-
-function to(id: string, text = id): Piece {
-  return { text, to: { view: "why", args: { id } } };
 }

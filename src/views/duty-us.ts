@@ -22,7 +22,15 @@ import {
 } from "../tariff/index.ts";
 import { type AsOf, type Day, dayOfPoint } from "../time/index.ts";
 import { because, scheduleCitation } from "./because.ts";
-import { type DutyAnswer, filingOf, layerJson, notChargedJson, statementsOf, totalJson } from "./duty-answer.ts";
+import {
+  type DutyAnswer,
+  filingOf,
+  layerJson,
+  mayApplyJson,
+  notChargedJson,
+  statementsOf,
+  totalJson,
+} from "./duty-answer.ts";
 import { feesOf } from "./duty-fees.ts";
 import { lineNotes, notCovered } from "./duty-notes.ts";
 import { type DutyArgs, factsOf } from "./duty-params.ts";
@@ -50,10 +58,10 @@ export function usDuty(book: Book, asked: Asked, args: DutyArgs): Result<Answere
   const answer: DutyAnswer = {
     line: { hts: formatHts(number), origin: setting.origin, importer: "US", entered: setting.day },
     layers: assessed.layers.map(layerJson),
-    notCharged: notChargedJson(assessed.spared),
+    notCharged: notChargedJson(book, assessed.spared),
     total: foreign ? { rate: null, amount: null } : totalJson(assessed.total, assessed.range),
     needs: assessed.needs,
-    mayApply: assessed.claimable.map(({ statements: _, ...rest }) => rest),
+    mayApply: mayApplyJson(book, assessed.claimable),
     ...(refund ? { refundable: refund } : {}),
     ...(args.fees ? { fees: feesOf(book, table.at, facts) } : {}),
     filing: filingOf(table.filing, assessed, groups, number, line.base.text),

@@ -3,6 +3,7 @@
 import type { Book } from "../model/book.ts";
 import type { Result } from "../model/problem.ts";
 import type { DutyAnswer } from "./duty-answer.ts";
+import { besideDuty, wantedBy } from "./duty-beside.ts";
 import { chinaDuty } from "./duty-china.ts";
 import { type DutyArgs, dutyParams } from "./duty-params.ts";
 import { postalDuty } from "./duty-postal.ts";
@@ -17,12 +18,16 @@ export const duty = view({
   example: { hts: "8507.60.0020", on: "2025-11-10", value: "10000" },
   dated: true,
   answer({ book }: Ground, asked: Asked, args: DutyArgs): Result<Answered<DutyAnswer>> {
-    return route(book, asked, args);
+    return dutyOf(book, asked, args);
   },
   show: showDuty,
+  day: "Entered",
+  wants: wantedBy,
+  beside: besideDuty,
 });
 
-function route(book: Book, asked: Asked, args: DutyArgs): Result<Answered<DutyAnswer>> {
+/** The same under another book: what-ifs are laid on by who asks. */
+export function dutyOf(book: Book, asked: Asked, args: DutyArgs): Result<Answered<DutyAnswer>> {
   if ((args.importer ?? "US") === "CN") return chinaDuty(book, asked, args);
   return args.shipment === "postal" ? postalDuty(book, asked, args) : usDuty(book, asked, args);
 }

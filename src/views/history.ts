@@ -16,13 +16,12 @@ import { type Day, dayOfPoint } from "../time/index.ts";
 import { because } from "./because.ts";
 import { dutyParams } from "./duty-params.ts";
 import { type Asks, asksFor } from "./duty-us.ts";
+import { besideHistory, showHistory } from "./history-sheet.ts";
 import { option } from "./param.ts";
 import { day } from "./params/time.ts";
-import { dayWords } from "./say.ts";
-import type { Cell, Piece, Sheet } from "./sheet.ts";
-import { type Answered, type Envelope, view } from "./view.ts";
+import { type Answered, view } from "./view.ts";
 
-interface Segment {
+export interface Segment {
   readonly from: string;
   readonly until: string | null;
   /** Percent of the value; null where it cannot be told without more facts. */
@@ -30,6 +29,7 @@ interface Segment {
   readonly range?: { readonly least: string | null; readonly most: string | null };
   readonly layers: readonly {
     readonly measure: string;
+    readonly name: string;
     readonly heading: string | null;
     readonly rate: string | null;
   }[];
@@ -87,7 +87,8 @@ export const history = view({
     };
     return fine({ answer, because: because(book, []), notes: [EDITION] });
   },
-  show,
+  show: showHistory,
+  showBeside: besideHistory,
   rows: (answer) => answer.segments,
 });
 
@@ -115,7 +116,7 @@ function stretchFrom(book: Book, { number, origin, facts }: Asks, start: Day, kn
     ...empty(book, start),
     rate: rate(total.rate),
     ...(range && !total.rate ? { range: { least: rate(range.least.rate), most: rate(range.most.rate) } } : {}),
-    layers: assessed.layers.map(({ measure, heading, rate: own }) => ({ measure, heading, rate: own })),
+    layers: assessed.layers.map(({ measure, name, heading, rate: own }) => ({ measure, name, heading, rate: own })),
   });
 }
 
@@ -139,61 +140,4 @@ function merge(stretches: readonly Segment[]): Segment[] {
 function same(a: Segment, b: Segment): boolean {
   const key = (s: Segment) => JSON.stringify([s.rate, s.range, s.layers, s.absent === undefined]);
   return key(a) === key(b);
-}
-
-function show(answer: HistoryAnswer, envelope: Envelope<HistoryAnswer>): Sheet {
-  const last = answer.segments.filter((s) => !s.projected && s.absent === undefined).at(-1);
-  const { hts, origin } = answer.line;
-  const row = (s: Segment): Cell[] => [
-    s.from,
-    s.absent ? "" : { text: rateWords(s), to: { view: "duty", args: { hts, origin, on: s.from } } },
-    s.absent ?? s.layers.flatMap((l, i) => layerCell(l, i, s.from)),
-  ];
-  return [
-    { kind: "answer", text: sentence(answer, last) },
-    {
-      kind: "steps",
-      title: `Duty on ${answer.line.hts}, percent of the value`,
-      unit: "%",
-      edge: envelope.book.recordedThrough,
-      series: [
-        {
-          name: answer.line.origin,
-          side: "US",
-          points: answer.segments.map((s) => ({
-            from: s.from,
-            until: s.until,
-            value: s.rate ? Number(s.rate.slice(0, -1)) : null,
-          })),
-        },
-      ],
-    },
-    {
-      kind: "table",
-      columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "Layers" }],
-      rows: answer.segments.map(row),
-    },
-  ];
-}
-
-function rateWords({ rate, range }: Segment): string {
-  return rate ?? (range ? `${range.least} – ${range.most}` : "?");
-}
-
-/** The measure on the day on which the stretch begins, where its statements stand. */
-function layerCell({ measure, rate }: Segment["layers"][number], i: number, on: string): Piece[] {
-  const name: Piece =
-    measure === "base-rate" ? { text: measure } : { text: measure, to: { view: "why", args: { id: measure, on } } };
-  return [...(i > 0 ? [{ text: " + " }] : []), name, { text: ` ${rate ?? "?"}` }];
-}
-
-function sentence({ line, segments }: HistoryAnswer, last: Segment | undefined): string {
-  const goods = `${line.hts} of ${line.origin}`;
-  if (!last) return `${goods}: the number names no line up to the edge of the record.`;
-  const rate =
-    last.rate ?? (last.range ? `${last.range.least} to ${last.range.most}` : "an amount that needs more facts");
-  const ended = segments.find((s) => s.from === last.until && s.absent !== undefined);
-  if (ended)
-    return `${goods} paid ${rate} at last, from ${dayWords(last.from)}; the number ended on ${dayWords(ended.from)}.`;
-  return `${goods} has paid ${rate} since ${dayWords(last.from)}.`;
 }

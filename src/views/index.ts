@@ -24,6 +24,7 @@ import { source } from "./source.ts";
 import { sources } from "./sources.ts";
 import { state } from "./state.ts";
 import { today } from "./today.ts";
+import { under } from "./under.ts";
 import type { View } from "./view.ts";
 import { why } from "./why.ts";
 
@@ -36,12 +37,15 @@ export { standingWord } from "./say.ts";
 export type {
   Account,
   Bar,
+  BarLook,
   Block,
+  Card,
   Cell,
   Claimed,
   Column,
   Fall,
   Piece,
+  RowBar,
   Sheet,
   StepMark,
   StepPoint,
@@ -50,8 +54,9 @@ export type {
   ViewLink,
 } from "./sheet.ts";
 export { viewOf, viewOfWhat } from "./unknown-id.ts";
-export type { Asked, Because, Envelope, View } from "./view.ts";
+export type { Asked, Because, Envelope, View, Want } from "./view.ts";
 export { view } from "./view.ts";
+export { whatIfsOf } from "./what-ifs.ts";
 
 export const VIEWS: readonly View[] = [
   today,
@@ -59,6 +64,7 @@ export const VIEWS: readonly View[] = [
   next,
   measures,
   duty,
+  under,
   history,
   average,
   reconcile,

@@ -22,6 +22,10 @@ export type ParamPlace = "argument" | "option" | "flag";
 
 export interface Param<T> {
   readonly about: string;
+  /** What a form calls it, where its name says too little. */
+  readonly label?: string;
+  /** The choice that is meant where none is made. */
+  readonly usual?: string;
   readonly type: ParamType<unknown>;
   readonly place: ParamPlace;
   readonly needed: boolean;

@@ -93,6 +93,11 @@ export function thousands(value: string): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (rest === undefined ? "" : `.${rest}`);
 }
 
+/** `3090.00` → `$3,090.00`. */
+export function dollarsWords(amount: string): string {
+  return `$${thousands(amount)}`;
+}
+
 const PARTY_NAMES: Readonly<Record<string, string>> = { US: "Washington", CN: "Beijing" };
 
 /** A party as papers name it. */

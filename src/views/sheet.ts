@@ -17,6 +17,8 @@ export interface Piece {
 export interface ViewLink {
   readonly view: string;
   readonly args: Readonly<Record<string, string>>;
+  /** What else was asked stays as it was: a claim more, another day. A value that may be repeated is added. */
+  readonly keep?: true;
 }
 
 export type Cell = string | Piece | readonly Piece[];
@@ -54,6 +56,28 @@ export interface Bar {
   readonly word: string;
   /** What the figure and the standing rest on, as in a `Piece`. */
   readonly by?: readonly string[];
+}
+
+/** Whose a bar is: the line's own rate, a side's, nobody's yet, or the sum of all. */
+export type BarLook = "base" | "US" | "CN" | "what-if" | "sum";
+
+/** A bar that floats between two levels. */
+export interface RowBar {
+  readonly from: number;
+  readonly to: number;
+  readonly look: BarLook;
+}
+
+/** One outcome beside others: its sum, what it is made of, and how far it is from the first. */
+export interface Card {
+  readonly title: Cell;
+  readonly value: string;
+  readonly detail: string;
+  readonly difference: string;
+  readonly note: string;
+  /** What it is made of, in the unit of all cards' bars; empty where a part is not known. */
+  readonly parts: readonly { readonly size: number; readonly look: BarLook }[];
+  readonly hypothetical: boolean;
 }
 
 /** One stretch of a lever's life. `scheduled`: set by the texts, not begun. */
@@ -127,6 +151,8 @@ export type Block =
       /** The last row is a sum. */
       readonly total?: boolean;
       readonly empty?: string;
+      /** A bar for each row, drawn before the column of that number; the figures beside it say the same. */
+      readonly bars?: { readonly label: string; readonly before: number; readonly rows: readonly RowBar[] };
     }
   | { readonly kind: "items"; readonly title?: string; readonly items: readonly Cell[] }
   /** A step chart: law is a step. Values are percent; null is a gap. */
@@ -177,6 +203,8 @@ export type Block =
     }
   /** What was known, stop by stop, the last one that of the question. */
   | { readonly kind: "replay"; readonly title: string; readonly unit: string; readonly stops: readonly ReplayStop[] }
+  /** Outcomes side by side; what is hypothetical looks so. */
+  | { readonly kind: "cards"; readonly title: string; readonly cards: readonly Card[] }
   /** Text to copy as it stands: a filing sequence. */
   | { readonly kind: "copy"; readonly title: string; readonly text: string };
 

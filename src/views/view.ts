@@ -1,10 +1,25 @@
 // A question that the book answers: defined once, it is a command, a route, a page.
 
 import type { Book } from "../model/book.ts";
-import type { Result } from "../model/problem.ts";
+import type { Problem, Result } from "../model/problem.ts";
 import type { Day, Point } from "../time/index.ts";
-import type { Args, Params } from "./param.ts";
+import type { Args, Params, RawArgs } from "./param.ts";
 import type { Sheet } from "./sheet.ts";
+
+/** Another question that stands beside one, as a door would be asked it. */
+export interface AskedBeside {
+  readonly view: string;
+  readonly raw: RawArgs;
+  /** The title of the block behind which it stands; left out, it stands at the end. */
+  readonly after?: string;
+}
+
+/** A parameter that could matter to an answer, and why; with a value, that very value. */
+export interface Want {
+  readonly param: string;
+  readonly value?: string;
+  readonly what: string;
+}
 
 /** What every view is asked with. `today` comes from the door: the views have no clock. */
 export interface Asked {
@@ -59,6 +74,14 @@ export interface View<P extends Params = Params, A = unknown> {
   readonly dated: boolean;
   answer(ground: Ground, asked: Asked, args: Args<P>): Result<Answered<A>>;
   show(answer: A, envelope: Envelope<A>): Sheet;
+  /** What the day of the question is called in its form: the day of entry. Left out, it stands in the time bar alone. */
+  readonly day?: string;
+  /** What could matter to this answer, for a form that has many fields: the others fold away. */
+  wants?(answer: A): readonly Want[];
+  /** Questions whose answers stand below this one on its page; after a refusal, those that help to mend it. */
+  beside?(raw: RawArgs, refused: readonly Problem[]): readonly AskedBeside[];
+  /** What it shows below another answer, instead of all; nothing where it has nothing to add. */
+  showBeside?(answer: A, envelope: Envelope<A>): Sheet;
   /** The answer's main list, for the forms that are lists (CSV, NDJSON); a view without one comes in neither. */
   rows?(answer: A): readonly object[];
 }

@@ -44,6 +44,13 @@ function linesOf(block: Block): string[] {
         block.title,
         block.rows.map((row) => `- ${rowText([row.label, row.value, row.word])}`),
       );
+    case "cards":
+      return titled(
+        block.title,
+        block.cards.map(({ title, value, detail, difference, note }) =>
+          rowText([title, value, detail, difference, note]),
+        ),
+      );
     case "copy":
       return titled(block.title, block.text.trim().split("\n"));
     default:

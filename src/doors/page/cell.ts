@@ -6,7 +6,7 @@ import { chip } from "./chip.ts";
 import type { Cited } from "./cited.ts";
 import { figureHtml } from "./figure.ts";
 import { type Html, h, webAddress } from "./html.ts";
-import { hrefOf, type Site } from "./site.ts";
+import { hrefOf, type Site, withoutDashes } from "./site.ts";
 
 export interface Setting {
   readonly site: Site;
@@ -14,6 +14,8 @@ export interface Setting {
   readonly time: RawArgs;
   /** The citations of the page. */
   readonly cited: Cited;
+  /** All that the page was asked, for links that keep it. */
+  readonly asked?: RawArgs;
 }
 
 export function cellHtml(cell: Cell, setting: Setting): Html {
@@ -24,13 +26,14 @@ const SIDES = { US: "United States", CN: "China" };
 
 function pieceHtml(piece: Piece, setting: Setting): Html {
   const inner = toned(piece);
-  const href = piece.to ? hrefOf(setting.site, piece.to, setting.time) : webAddress(piece.url);
+  const href = piece.to ? hrefOf(setting.site, piece.to, setting.time, setting.asked) : webAddress(piece.url);
   const numbers = piece.by && piece.text.trim() !== "" ? setting.cited.numbersOf(piece.by) : [];
   return figureHtml(piece, inner, href, numbers);
 }
 
 function toned(piece: Piece): Html {
-  const { text, side, tone } = piece;
+  const { side, tone } = piece;
+  const text = withoutDashes(piece.text);
   if (side && text.trim() === side)
     return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
   const told =

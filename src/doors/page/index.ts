@@ -6,13 +6,25 @@ import { ask, type Envelope, type Sheet } from "../../views/index.ts";
 import { asksNothing } from "../question.ts";
 import { bannerHtml, namesOf } from "./banner.ts";
 import { becauseHtml } from "./because.ts";
+import { besideOf, sheetWith } from "./beside.ts";
 import { citedBy } from "./cited.ts";
 import { foldedQuestion, questionForm } from "./form.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
 import { problemsHtml } from "./problems.ts";
-import { sheetHtml } from "./sheet.ts";
-import { address, HOME, labelOf, type Question, readable, type Site, timeOf, twin, upperFirst } from "./site.ts";
+import type { SheetSetting } from "./sheet.ts";
+import {
+  address,
+  HOME,
+  labelOf,
+  type Question,
+  readable,
+  type Site,
+  timeOf,
+  twin,
+  upperFirst,
+  withoutDashes,
+} from "./site.ts";
 import { timeBar } from "./time-bar.ts";
 
 export { HOME, hrefOf, type Question, type Site } from "./site.ts";
@@ -25,19 +37,21 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
     site,
     time: timeOf(raw),
     cited: citedBy(envelope.because),
+    asked: raw,
     on: envelope.asOf.on,
     hrefKnown: (day: string) => address(site.base, view, { ...raw, on: [day], known: [day] }),
     later: laterStops(sheet, envelope, question, site),
     heading: titleOf(question),
     wide: envelope.because.length === 0,
   };
-  const form = questionForm(view, raw, site);
+  const form = questionForm(view, raw, site, view.wants?.(envelope.answer));
   // The answer first: a page that asks for nothing, or only for a name, has its form at the end.
   const [before, after] =
     asksNothing(view) || Object.keys(view.params).length === 1
       ? ["", form]
       : [h`${foldedQuestion(view, raw)}${form}`, ""];
-  const answer = h`<div class="sheet answered">${before}${sheetHtml(sheet, setting)}${notesHtml(envelope.notes)}${after}</div>`;
+  const shown = sheetWith(sheet, besideOf(question, [], setting), setting);
+  const answer = h`<div class="sheet answered">${before}${shown}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
     envelope.because.length > 0
       ? h`<div class="cols">${answer}${becauseHtml(envelope.because, setting)}</div>`
@@ -74,7 +88,12 @@ export function blankPage(question: Question, site: Site): string {
 /** The page of a question that has no answer: what is wrong, what would be right, and the question to mend. */
 export function wrongPage(problems: readonly Problem[], question: Question, site: Site): string {
   const { view, raw } = question;
-  const main = h`<div class="sheet">${problemsHtml(problems)}${questionForm(view, raw, site)}</div>`;
+  const setting: SheetSetting = {
+    ...{ site, time: timeOf(raw), asked: raw, on: raw.on?.[0] ?? site.today, heading: "", wide: true },
+    ...{ cited: citedBy([]), hrefKnown: () => "", later: [] },
+  };
+  const mending = besideOf(question, problems, setting).map(({ html }) => html);
+  const main = h`<div class="sheet">${problemsHtml(problems, mending.length > 0)}${questionForm(view, raw, site)}${mending}</div>`;
   const here = address("", view, raw);
   return framed({ title: "Not answered", current: view, here, top: timeBar(question, site), main }, site);
 }
@@ -105,7 +124,7 @@ function titleOf({ view, raw }: Question): string {
 
 function notesHtml(notes: readonly string[]): Html {
   if (notes.length === 0) return h``;
-  return h`<section class="block notes"><h2 class="vh">Notes</h2><ul>${notes.map((note) => h`<li>${note}</li>`)}</ul></section>`;
+  return h`<section class="block notes"><h2 class="vh">Notes</h2><ul>${notes.map((note) => h`<li>${withoutDashes(note)}</li>`)}</ul></section>`;
 }
 
 function stampOf({ asOf, book }: Envelope): string {

@@ -5,6 +5,7 @@ import { unitBelow } from "../turns.ts";
 import { accountsHtml } from "./accounts.ts";
 import { articleHtml } from "./article.ts";
 import { barsHtml } from "./bars.ts";
+import { cardsHtml } from "./cards.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
@@ -20,16 +21,20 @@ export interface SheetSetting extends Setting, ReplaySetting {
   readonly heading: string;
   /** Nothing stands beside the sheet. */
   readonly wide: boolean;
+  /** Tells a sheet from the others on its page, of which the first has the page's heading. */
+  readonly part?: string;
 }
 
 export function sheetHtml(sheet: Sheet, setting: SheetSetting): Html {
   const first = sheet.findIndex((block) => block.kind === "answer");
   const beside = sheet.some((block) => block.kind === "figure");
-  const heading = first === -1 ? h`<h1 class="answer small">${setting.heading}</h1>` : "";
+  const heading = setting.part ? "" : first === -1 ? h`<h1 class="answer small">${setting.heading}</h1>` : "";
   return h`${heading}${sheet.map((block, i) => {
     if (block.kind !== "answer") return blockHtml(block, i, setting);
     const look = beside ? "answer small" : "answer";
-    return i === first ? h`<h1 class="${look}">${block.text}</h1>` : h`<p class="lede">${block.text}</p>`;
+    return i === first && !setting.part
+      ? h`<h1 class="${look}">${block.text}</h1>`
+      : h`<p class="lede">${block.text}</p>`;
   })}`;
 }
 
@@ -53,11 +58,11 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
     case "steps":
       return section(
         block.title,
-        chartHtml(block, { id: `chart-${i}`, on: setting.on, wide: setting.wide }),
+        chartHtml(block, { id: `${setting.part ?? ""}chart-${i}`, on: setting.on, wide: setting.wide }),
         unitBelow(block),
       );
     case "timeline":
-      return section(block.title, timelineHtml(block, setting, `tl-${i}`));
+      return section(block.title, timelineHtml(block, setting, `${setting.part ?? ""}tl-${i}`));
     case "article":
       return section(block.title, articleHtml(block, setting));
     case "waterfall":
@@ -68,6 +73,8 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       return section(block.title, replayHtml(block, setting), block.unit);
     case "bars":
       return section(block.title, barsHtml(block, setting));
+    case "cards":
+      return section(block.title, cardsHtml(block, setting));
     case "copy":
       return section(block.title, h`<pre class="copybox" tabindex="0" translate="no">${block.text}</pre>`);
   }

@@ -33,11 +33,18 @@ export function timeOf(raw: RawArgs): RawArgs {
   return Object.fromEntries(TIME.flatMap((name) => (raw[name]?.length ? [[name, raw[name]]] : [])));
 }
 
-/** The address of another view's answer at the same time. */
-export function hrefOf(site: Site, link: ViewLink, time: RawArgs): string {
+/** The address of another view's answer at the same time; where the link keeps what was asked, with all of that. */
+export function hrefOf(site: Site, link: ViewLink, time: RawArgs, asked: RawArgs = {}): string {
   const view = site.views.find((v) => v.name === link.view);
-  const args = Object.fromEntries(Object.entries(link.args).map(([name, value]) => [name, [value]]));
-  return view ? address(site.base, view, { ...time, ...args }) : `${site.base}/`;
+  if (!view) return `${site.base}/`;
+  const kept = link.keep ? Object.entries(asked).filter(([name]) => Object.hasOwn(view.params, name)) : [];
+  const before: RawArgs = { ...time, ...Object.fromEntries(kept) };
+  const args = Object.entries(link.args).map(([name, value]) => {
+    const param = view.params[name];
+    const added = link.keep && param?.many && param.place === "option";
+    return [name, added ? [...new Set([...(before[name] ?? []), value])] : [value]] as const;
+  });
+  return address(site.base, view, { ...before, ...Object.fromEntries(args) });
 }
 
 /** The page of a question. */
@@ -89,6 +96,11 @@ export function capital(text: string): string {
 
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text of ours without the dashes by which a command line names a parameter. */
+export function withoutDashes(text: string): string {
+  return text.replace(/--([a-z])/g, "$1");
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

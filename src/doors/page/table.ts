@@ -3,6 +3,7 @@
 import type { Block, Cell } from "../../views/index.ts";
 import { plainText } from "../cells.ts";
 import { cellHtml, type Setting } from "./cell.ts";
+import { barCell, folded } from "./floating.ts";
 import { type Html, h } from "./html.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -10,11 +11,14 @@ type Table = Extract<Block, { kind: "table" }>;
 // The roles are said, since a table that is laid out as a grid is no table to a screen reader otherwise.
 export function tableHtml(block: Table, setting: Setting): Html {
   if (block.rows.length === 0) return h`<p class="muted">${block.empty ?? "None."}</p>`;
-  return h`<table class="tbl fold" role="table">
-<thead role="rowgroup"><tr role="row">${block.columns.map(
+  const { bars } = block;
+  const heads = block.columns.map(
     (column) =>
       h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label}</th>`,
-  )}</tr></thead>
+  );
+  const picture = bars ? h`<th role="columnheader" scope="col" class="b">${bars.label}</th>` : "";
+  return h`${bars ? folded(bars.rows) : ""}<table class="tbl fold${bars ? " wf" : ""}" role="table">
+<thead role="rowgroup"><tr role="row">${placed(heads, picture, bars?.before)}</tr></thead>
 <tbody role="rowgroup">${block.rows.map((row, y) => rowHtml(block, row, y, setting))}</tbody>
 </table>`;
 }
@@ -23,7 +27,13 @@ function rowHtml(block: Table, row: readonly Cell[], y: number, setting: Setting
   const sum = block.total === true && y === block.rows.length - 1;
   // A first column without a name holds a side's letters, which on a phone stand before the name of the thing.
   const look = sum ? "tot" : block.columns[0]?.label === "" && plainText(row[0] ?? "").length <= 2 ? "tagged" : "";
-  return h`<tr role="row"${look ? h` class="${look}"` : ""}>${row.map((cell, x) => cellOf(block, cell, x, setting))}</tr>\n`;
+  const cells = row.map((cell, x) => cellOf(block, cell, x, setting));
+  const bar = block.bars ? barCell(block.bars.rows, y) : "";
+  return h`<tr role="row"${look ? h` class="${look}"` : ""}>${placed(cells, bar, block.bars?.before)}</tr>\n`;
+}
+
+function placed(cells: readonly Html[], picture: Html | "", before = 0): readonly (Html | "")[] {
+  return [...cells.slice(0, before), picture, ...cells.slice(before)];
 }
 
 function cellOf(block: Table, cell: Cell, x: number, setting: Setting): Html {

@@ -3,7 +3,7 @@
 
 import type { Book } from "../../model/book.ts";
 import { addDays, parseDay } from "../../time/index.ts";
-import type { RawArgs } from "../../views/index.ts";
+import { type RawArgs, whatIfsOf } from "../../views/index.ts";
 import { hiddenInputs } from "./form.ts";
 import { type Html, h } from "./html.ts";
 import { icon } from "./icon.ts";
@@ -47,7 +47,7 @@ ${replay(site.record, known)}<p class="jumps"><a href="${at({ known: [] })}">All
 }
 
 function whatIfPart(active: readonly string[], site: Site): Html {
-  const listed = whatIfsOf(site);
+  const listed = whatIfsOf(site.record);
   const names = listed.filter((w) => active.includes(w.id)).map((w) => w.name);
   const label = active.length === 0 ? "Nothing" : names.join(", ") || active.join(", ");
   const choices = listed.map(
@@ -82,17 +82,6 @@ function replay(record: Book, known: string): Html {
 function dayFrom(on: string, days: number): string {
   const day = parseDay(on.slice(0, 10));
   return day ? addDays(day, days) : on;
-}
-
-/** The book's what-ifs, and the one that every book has. */
-function whatIfsOf(site: Site) {
-  const all = [...site.record.whatIfs.values()].map(({ id, name, about }) => ({ id, name: name.en, about }));
-  const announced = {
-    id: "as-announced",
-    name: "As announced",
-    about: "What governments announced counts as if it were enacted.",
-  };
-  return all.some((w) => w.id === announced.id) ? all : [announced, ...all];
 }
 
 function told(label: string, value: string): Html {

@@ -6,6 +6,7 @@ import { piecesOf } from "../cells.ts";
 import { unitBelow } from "../turns.ts";
 import { article } from "./article.ts";
 import { bars } from "./bars.ts";
+import { cards } from "./cards.ts";
 import { hanging, type Page } from "./page.ts";
 import { stackRows, steps } from "./steps.ts";
 import { table } from "./table.ts";
@@ -61,6 +62,8 @@ function blockLines(block: Told, page: Page): readonly string[] {
       return table(accountsTable(block), page);
     case "bars":
       return bars(block, page);
+    case "cards":
+      return cards(block, page);
     case "copy":
       return printable(block.text).replace(/\n$/, "").split("\n");
   }
