@@ -37,11 +37,19 @@ function digits(text: string, most: number): string {
   return text.replaceAll(/\D/g, "").slice(0, most);
 }
 
-/** What the answer itself names as open: facts, and claims one by one. */
-export function wantedBy({ needs, mayApply }: DutyAnswer): readonly Want[] {
-  const facts = needs.flatMap(({ example, why }) => named(example, why).map(({ param, what }) => ({ param, what })));
-  const claims = mayApply.flatMap(({ option, effect, why }) => named(option, `${effect} ${why}`));
-  return [...facts, ...claims];
+/** What the answer itself names as open: facts, and claims one by one, those that were made among them. */
+export function wantedBy(answer: DutyAnswer, raw: RawArgs): readonly Want[] {
+  const facts = answer.needs.flatMap(({ example, why }) => named(example, why));
+  const made = (raw.claim ?? []).map((value) => ({ param: "claim", value, what: claimed(answer, value) }));
+  const open = answer.mayApply.flatMap(({ option, effect, why }) => named(option, `${effect} ${why}`));
+  return [...facts.map(({ param, what }) => ({ param, what })), ...made, ...open];
+}
+
+/** What the claim brought about. */
+function claimed({ layers, notCharged }: DutyAnswer, heading: string): string {
+  const charged = layers.find((layer) => layer.heading === heading)?.name;
+  const lifted = notCharged.find((spared) => spared.heading === heading)?.name;
+  return charged ? `adds ${charged}` : lifted ? `lifts ${lifted}` : "claimed";
 }
 
 /** `--claim 9903.94.05`: a claim is wanted with its value, of anything else the value is the importer's to say. */

@@ -45,7 +45,7 @@ export function layersTable(answer: DutyAnswer, envelope: Envelope<DutyAnswer>):
     ],
     rows: [...all.map(row), sum],
     total: true,
-    ...(bars ? { bars: { label: "In the order charged", before: 2, rows: bars } } : {}),
+    bars: { label: "In the order charged", before: 2, rows: bars },
   };
 }
 
@@ -68,20 +68,24 @@ function instrument({ by, measure }: LayerJson, { because, asOf }: Envelope<Duty
   return { text, to: { view: "source", args: { id } } };
 }
 
-/** One bar after the other, in money or in points of the value; none at all where one of them is not known. */
-function barsOf({ layers, total, line }: DutyAnswer, whatIf: readonly string[]): readonly RowBar[] | null {
-  const inMoney = layers.every((l) => l.amount !== null);
-  const whole = inMoney ? total.amount : layers.every((l) => l.baseIs === "entered value") ? total.rate : null;
-  if (layers.length === 0 || whole === null) return null;
-  const bars: RowBar[] = [];
-  let from = 0;
+/** One bar after the other, in money or in points of the value, up to the first that is not known. */
+function barsOf({ layers, line }: DutyAnswer, whatIf: readonly string[]): readonly (RowBar | null)[] {
+  const inMoney = layers.some((l) => l.amount !== null);
+  const side: BarLook = line.importer === "CN" ? "CN" : "US";
+  const bars: (RowBar | null)[] = [];
+  let from: number | null = 0;
   for (const [i, layer] of layers.entries()) {
-    const size = Number(inMoney ? layer.amount : layer.rate === "Free" ? "0" : layer.rate?.replace("%", ""));
-    if (!Number.isFinite(size)) return null;
-    const side: BarLook = line.importer === "CN" ? "CN" : "US";
+    const size = inMoney ? Number(layer.amount ?? Number.NaN) : pointsOf(layer);
+    const to: number | null = from === null || !Number.isFinite(size) ? null : from + size;
     const look = layer.by.some((id) => whatIf.includes(id)) ? "what-if" : i === 0 ? "base" : side;
-    bars.push({ from, to: from + size, look });
-    from += size;
+    bars.push(from === null || to === null ? null : { from, to, look });
+    from = to;
   }
-  return [...bars, { from: 0, to: from, look: "sum" }];
+  return [...bars, from === null ? null : { from: 0, to: from, look: "sum" }];
+}
+
+/** Points of the entered value; not a number where the layer is charged on something else. */
+function pointsOf({ rate, baseIs }: LayerJson): number {
+  if (rate === "Free") return 0;
+  return baseIs === "entered value" && rate?.endsWith("%") ? Number(rate.slice(0, -1)) : Number.NaN;
 }

@@ -2,18 +2,24 @@
 
 import { fine, type Result, wrong } from "../model/problem.ts";
 import { addMoney, type EntryFacts, type Metal, type Money, parseQuantities } from "../tariff/index.ts";
-import { type Args, argument, flag, option, options } from "./param.ts";
+import { type Args, argument, flag, option, options, type RawArgs } from "./param.ts";
 import { claim, content, country, money, number, percent } from "./params/goods.ts";
 import { oneOf, text } from "./params/text.ts";
 import { day } from "./params/time.ts";
+
+const usualOrigin = ({ importer }: RawArgs) => (importer?.[0] === "CN" ? "US" : "CN");
 
 export const dutyParams = {
   hts: {
     ...argument(number, "the tariff number of the goods, 8 or 10 digits", "8507.60.0020"),
     label: "Goods: number or everyday words",
   },
-  origin: { ...option(country, "country of origin (default CN; US with --importer CN)", "CN"), label: "From" },
-  importer: { ...option(oneOf(["US", "CN"]), "who imports (default US)"), label: "Into", usual: "US" },
+  origin: {
+    ...option(country, "country of origin (default CN; US with --importer CN)", "CN"),
+    label: "From",
+    usual: usualOrigin,
+  },
+  importer: { ...option(oneOf(["US", "CN"]), "who imports (default US)"), label: "Into", usual: () => "US" },
   value: { ...option(money, "entered value in US dollars", "10000"), label: "Value, US$" },
   quantity: options(text, "a quantity with its unit; repeat for more", "100 kg"),
   loaded: option(day, "the day the goods were loaded, for in-transit rules"),

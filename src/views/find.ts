@@ -3,16 +3,24 @@
 import type { Book } from "../model/book.ts";
 import { fine } from "../model/problem.ts";
 import type { Goods } from "../model/voices.ts";
-import { chapterOf, formatHts, lineOn, linesBelow, parseHts } from "../tariff/index.ts";
-import { dayOfPoint } from "../time/index.ts";
+import {
+  CLASSIFICATION,
+  candidates,
+  type GoodsLine,
+  goodsRow,
+  goodsTable,
+  lines,
+  type Rated,
+  ratesOn,
+} from "./find-goods.ts";
 import { words } from "./param.ts";
 import { text } from "./params/text.ts";
 import { party } from "./promise-sheet.ts";
 import { asksForDuty, namesBesideGoods, searchBook, searchGoods } from "./search.ts";
 import type { Block, Cell, Sheet } from "./sheet.ts";
-import { type Asked, view } from "./view.ts";
+import { view } from "./view.ts";
 
-interface Found {
+export interface Found {
   /** Of goods, the likeliest line. */
   readonly id: string;
   readonly what: string;
@@ -28,12 +36,6 @@ interface Found {
   readonly note?: string;
 }
 
-interface GoodsLine {
-  readonly hts: string;
-  /** The column 1 general rate on the day; null where the number names no line then. */
-  readonly general: string | null;
-}
-
 export interface FindAnswer {
   readonly words: string;
   readonly found: readonly Found[];
@@ -47,7 +49,8 @@ export const find = view({
   example: { words: "fentanyl tariff" },
   dated: false,
   answer({ book }, asked, args) {
-    const found = [...lines(book, asked, args.words), ...named(book, asked, args.words)];
+    const rated = ratesOn(book, asked);
+    const found = [...lines(book, asked, args.words, rated), ...named(book, rated, args.words)];
     const notes = [
       ...(found.length === 0 ? [`The book names nothing like "${args.words}".`] : []),
       ...(found.some((f) => f.codes) ? [CLASSIFICATION] : []),
@@ -56,53 +59,19 @@ export const find = view({
     return fine({ answer, because: [], notes });
   },
   show,
+  showBeside: ({ found }) => (found.some((f) => f.codes) ? candidates(found) : []),
   rows: ({ found }) =>
     found.flatMap(({ codes, ...f }) => (codes ? codes.map((c) => ({ ...f, id: c.hts, ...c })) : [f])),
 });
 
-const CLASSIFICATION =
-  "Classification is yours: an everyday name points to lines in which such goods often stand; what they are made of and made for decides.";
-
-const MOST_LINES = 30;
-
-function lines(book: Book, asked: Asked, given: string): Found[] {
-  const input = /^[\d.\s-]+$/.test(given) ? parseHts(given) : null;
-  if (!input) return [];
-  const digits = input.kind === "line" ? input.number : input.digits;
-  const rows = linesBelow(book.chapter("US", chapterOf(digits)), digits.slice(0, 8), dayOfPoint(asked.on));
-  return rows.slice(0, MOST_LINES).map((row) => {
-    const number = formatHts(row.hts8.replaceAll(".", ""));
-    return { id: number, what: "HTS line", name: row.general, side: "US", view: "duty" };
-  });
-}
-
 /** Goods first; after the rest where the words ask for duties, or are near a name of goods but name something else. */
-function named(book: Book, asked: Asked, given: string): Found[] {
+function named(book: Book, rated: Rated, given: string): Found[] {
   const goods = searchGoods(book, given);
-  const rows = (some: readonly Goods[]) => some.map((good) => goodsRow(book, asked, good));
+  const rows = (some: readonly Goods[]) => some.map((good) => goodsRow(rated, good));
   const others = searchBook(book, given, goods.named.length + goods.worded.length === 0);
   const near = namesBesideGoods(book, given) ? [] : rows(goods.near);
   const fitting = [...rows(goods.worded), ...near];
   return [...rows(goods.named), ...(asksForDuty(given) ? [...others, ...fitting] : [...fitting, ...others])];
-}
-
-function goodsRow(book: Book, asked: Asked, { id, name, hts, note }: Goods): Found {
-  const codes = [
-    ...new Map(hts.map((digits) => goodsLine(book, asked, digits)).map((line) => [line.hts, line])).values(),
-  ];
-  const row = { id: codes[0]?.hts ?? "", what: "goods", name: name.en, side: "US", view: "duty", goods: id, codes };
-  return note === undefined ? row : { ...row, note };
-}
-
-/** The line with its rate on the day; the legal line where the statistical number did not stand then. */
-function goodsLine(book: Book, asked: Asked, digits: string): GoodsLine {
-  for (const number of [digits, digits.slice(0, 8)]) {
-    const input = parseHts(number);
-    if (input?.kind !== "line") continue;
-    const line = lineOn(book.chapter("US", chapterOf(number)), input.number, dayOfPoint(asked.on));
-    if (line.kind === "line") return { hts: formatHts(number), general: line.row.general };
-  }
-  return { hts: formatHts(digits), general: null };
 }
 
 function show(answer: FindAnswer): Sheet {
@@ -112,23 +81,6 @@ function show(answer: FindAnswer): Sheet {
   const goodsLast = others.length > 0 && answer.found[0] !== goods[0];
   const shown = goods.length > 0 && others.length === 0 ? tables.slice(0, 1) : goodsLast ? tables.reverse() : tables;
   return [{ kind: "answer", text: `${answer.found.length} found for “${answer.words}”.` }, ...shown];
-}
-
-/** Each line of the goods in a row of its own. */
-function goodsTable(goods: readonly Found[]): Block {
-  return {
-    kind: "table",
-    columns: [{ label: "Goods" }, { label: "Line" }, { label: "General rate" }, { label: "What decides", drop: 1 }],
-    rows: goods.flatMap((f) =>
-      (f.codes ?? []).map(({ hts, general }, i): Cell[] => [
-        i === 0 ? f.name : "",
-        { text: hts, to: { view: "duty", args: { hts } } },
-        general ?? "no such line now",
-        i === 0 ? (f.note ?? "") : "",
-      ]),
-    ),
-    empty: "Nothing.",
-  };
 }
 
 function othersTable(others: readonly Found[]): Block {

@@ -46,7 +46,7 @@ export function besideHistory(answer: HistoryAnswer, envelope: Envelope<HistoryA
     return [
       s === here ? { text: dayWords(s.from), tone: "strong" } : other(s, line.hts),
       s.absent ? "" : rateOf(s),
-      s === here ? `the stretch in which ${dayWords(on)} lies` : (s.absent ?? otherwise(s, here)),
+      s === here ? `${dayWords(on)} lies here` : (s.absent ?? otherwise(s, here)),
     ];
   });
   return [
@@ -62,7 +62,7 @@ export function besideHistory(answer: HistoryAnswer, envelope: Envelope<HistoryA
     {
       kind: "table",
       title: "The same entry on other days",
-      columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "Against the day asked about" }],
+      columns: [{ label: "From" }, { label: "Rate", align: "right" }, { label: "What differs" }],
       rows,
     },
   ];

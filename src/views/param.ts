@@ -24,8 +24,8 @@ export interface Param<T> {
   readonly about: string;
   /** What a form calls it, where its name says too little. */
   readonly label?: string;
-  /** The choice that is meant where none is made. */
-  readonly usual?: string;
+  /** What is meant where it is left out, for a form that shows it. */
+  readonly usual?: (raw: RawArgs) => string;
   readonly type: ParamType<unknown>;
   readonly place: ParamPlace;
   readonly needed: boolean;

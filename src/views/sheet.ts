@@ -151,8 +151,8 @@ export type Block =
       /** The last row is a sum. */
       readonly total?: boolean;
       readonly empty?: string;
-      /** A bar for each row, drawn before the column of that number; the figures beside it say the same. */
-      readonly bars?: { readonly label: string; readonly before: number; readonly rows: readonly RowBar[] };
+      /** A bar for each row, drawn before the column of that number; the figures beside it say the same. Null: not known. */
+      readonly bars?: { readonly label: string; readonly before: number; readonly rows: readonly (RowBar | null)[] };
     }
   | { readonly kind: "items"; readonly title?: string; readonly items: readonly Cell[] }
   /** A step chart: law is a step. Values are percent; null is a gap. */

@@ -1,6 +1,6 @@
 // How a port-fee answer looks: the sum first, then the steps that prove it and what the texts set next.
 
-import { dayWords } from "./say.ts";
+import { dayWords, thousands } from "./say.ts";
 import type { Block, Cell, Column, Piece, Sheet } from "./sheet.ts";
 import type { AheadJson, FeeJson, ShipFeeAnswer } from "./shipfee-answer.ts";
 import { statusWord } from "./shipfee-say.ts";
@@ -36,11 +36,11 @@ export function showShipFee(answer: ShipFeeAnswer, { asAnnounced }: Envelope<Shi
 const NOTHING = "0.00";
 
 function dueText({ due, unit }: ShipFeeAnswer): string {
-  if (due.amount !== null) return `${unit} ${due.amount}`;
+  if (due.amount !== null) return `${unit} ${thousands(due.amount)}`;
   if (!due.range) return "–";
   const { least, most } = due.range;
-  if (most !== null) return `${unit} ${least} to ${most}`;
-  return least === NOTHING ? "–" : `at least ${unit} ${least}`;
+  if (most !== null) return `${unit} ${thousands(least)} to ${thousands(most)}`;
+  return least === NOTHING ? "–" : `at least ${unit} ${thousands(least)}`;
 }
 
 function figureOf({ port, day, due }: ShipFeeAnswer): string {
@@ -50,13 +50,13 @@ function figureOf({ port, day, due }: ShipFeeAnswer): string {
 function wouldBe({ wouldBe: amount, next, unit }: ShipFeeAnswer): Block[] {
   const then =
     next && `By the texts, from ${dayWords(next.on)} it is ${statusWord(next.status)}${payWords(next.due, unit)}.`;
-  const now = amount === null ? null : `In force, it would be ${unit} ${amount} at that day's step.`;
+  const now = amount === null ? null : `In force, it would be ${unit} ${thousands(amount)} at that day's step.`;
   const text = [now, then].filter((t) => t !== null).join(" ");
   return text === "" ? [] : [{ kind: "text", text }];
 }
 
 function payWords(due: string | null, unit: string): string {
-  return due === null ? "" : `, and such a call pays ${unit} ${due}`;
+  return due === null ? "" : `, and such a call pays ${unit} ${thousands(due)}`;
 }
 
 const RIGHT = { align: "right" } as const;
@@ -73,8 +73,8 @@ function steps(fee: FeeJson): Block[] {
       rows: fee.steps.map((s) => [
         s.basis,
         s.rate,
-        s.count ?? "unknown",
-        s.amount ?? "",
+        s.count ? thousands(s.count) : "unknown",
+        s.amount ? thousands(s.amount) : "",
         ...(several ? [s.charged ? "higher" : ""] : []),
       ]),
     },
@@ -88,7 +88,8 @@ function candidates(answer: ShipFeeAnswer): Block[] {
 }
 
 function orLeast(amount: string | null, least: string | null): string {
-  return amount ?? (least === null ? "unknown" : `at least ${least}`);
+  if (amount !== null) return thousands(amount);
+  return least === null ? "unknown" : `at least ${thousands(least)}`;
 }
 
 function bothReadings(answer: ShipFeeAnswer, other: ShipFeeAnswer): Block {

@@ -247,7 +247,7 @@ describe("the page", () => {
   it("puts the sum first and shows both readings", () => {
     const past = envelope({ ...CHINESE_RUN, on: "2026-12-01" });
     const blocks = shipfee.show(past.answer, past);
-    expect(blocks[0]).toMatchObject({ kind: "figure", value: "USD 800000.00" });
+    expect(blocks[0]).toMatchObject({ kind: "figure", value: "USD 800,000.00" });
     expect(blocks).toContainEqual(expect.objectContaining({ kind: "facts", title: "Both readings" }));
   });
 
@@ -256,10 +256,10 @@ describe("the page", () => {
       const found = envelope({ port: "US", on: "2025-10-20", ...given });
       return shipfee.show(found.answer, found)[0];
     };
-    expect(value({ containers: "3000" })).toMatchObject({ value: "USD 0.00 to 500000.00" });
+    expect(value({ containers: "3000" })).toMatchObject({ value: "USD 0.00 to 500,000.00" });
     expect(value({})).toMatchObject({ value: "–" });
     expect(value({ built: "CN", owner: "GR", operator: "GR", type: "bulk" })).toMatchObject({
-      value: "at least USD 180000.00",
+      value: "at least USD 180,000.00",
     });
   });
 });

@@ -77,7 +77,7 @@ export interface View<P extends Params = Params, A = unknown> {
   /** What the day of the question is called in its form: the day of entry. Left out, it stands in the time bar alone. */
   readonly day?: string;
   /** What could matter to this answer, for a form that has many fields: the others fold away. */
-  wants?(answer: A): readonly Want[];
+  wants?(answer: A, raw: RawArgs): readonly Want[];
   /** Questions whose answers stand below this one on its page; after a refusal, those that help to mend it. */
   beside?(raw: RawArgs, refused: readonly Problem[]): readonly AskedBeside[];
   /** What it shows below another answer, instead of all; nothing where it has nothing to add. */

@@ -47,7 +47,7 @@ describe("a form", () => {
   it("stands alone where nothing has been asked, with an example to follow", async () => {
     const html = await page("/duty?on=2025-06-01");
     expect(html).toContain('<input class="inp" type="text" id="q-hts" name="hts" value=""');
-    expect(html).toContain('<input type="hidden" name="on" value="2025-06-01">');
+    expect(html).toContain('id="q-on" name="on" value="2025-06-01"');
     expect(html).toContain("see an example");
     expect(html).not.toContain("errbox");
   });

@@ -48,8 +48,7 @@ function mattering(rest: Fields, raw: RawArgs, wants: readonly Want[]): Html {
 /** What may be claimed for these goods, one tick each; what was claimed already stays among it. */
 function ticks(name: string, raw: RawArgs, wants: readonly Want[]): Html {
   const given = raw[name] ?? [];
-  const named = new Map(wants.flatMap(({ param, value, what }) => (param === name && value ? [[value, what]] : [])));
-  const all = [...given.filter((value) => !named.has(value)).map((value) => [value, "claimed"] as const), ...named];
+  const all = wants.flatMap(({ param, value, what }) => (param === name && value ? [[value, what] as const] : []));
   const boxes = all.map(
     ([value, what]) =>
       h`<label class="tick"><input type="checkbox" name="${name}" value="${value}"${given.includes(value) ? h` checked` : ""}><span><span class="mono">${value}</span> ${what}</span></label>`,
@@ -99,7 +98,7 @@ function field(name: string, param: Param<unknown>, raw: RawArgs, asked: readonl
   if (param.type.isFile) return fileField(name, param);
   const repeated = param.many && param.place === "option";
   const shown = repeated ? [...values.filter(Boolean), ""] : [values.join(" ")];
-  const inputs = shown.map((value, i) => input(name, param, value, i === 0 ? id : `${id}-${i}`));
+  const inputs = shown.map((value, i) => input(name, param, value, i === 0 ? id : `${id}-${i}`, param.usual?.(raw)));
   const hint = asked.length > 0 ? asked.map(({ what }) => what).join("; ") : about(param);
   return h`<div class="field${param.place === "argument" ? " wide" : ""}"><label for="${id}">${labelled(name, param)}</label>${inputs}<p class="hint" id="${id}-about">${hint}</p></div>`;
 }
@@ -110,16 +109,16 @@ function fileField(name: string, param: Param<unknown>): Html {
   return h`<div class="field wide"><label for="${id}">${capital(name)}: paste the text</label><textarea class="inp area-in" id="${id}" name="${name}" rows="8"></textarea><label for="${id}-file">or choose a file</label><input class="inp" type="file" id="${id}-file" name="${name}" accept=".html,.htm,.md,.txt,.csv,text/*"><p class="hint">${about(param)}. It is read on this desk; nothing leaves it.</p></div>`;
 }
 
-function input(name: string, param: Param<unknown>, value: string, id: string): Html {
+function input(name: string, param: Param<unknown>, value: string, id: string, usual = param.example): Html {
   const choices = choicesOf(param);
   const described = h` aria-describedby="q-${name}-about"`;
   const named = id === `q-${name}` ? "" : h` aria-label="${labelled(name, param)}, another"`;
   if (choices) {
-    const none = param.needed && value ? "" : h`<option value="">${param.usual ?? ""}</option>`;
-    return h`<select class="inp" id="${id}" name="${name}"${described}${named}>${none}${choices.filter((c) => c !== param.usual || c === value).map((c) => h`<option${c === value ? h` selected` : ""}>${c}</option>`)}</select>`;
+    const none = param.needed && value ? "" : h`<option value="">${param.usual ? usual : ""}</option>`;
+    return h`<select class="inp" id="${id}" name="${name}"${described}${named}>${none}${choices.filter((c) => !param.usual || c !== usual || c === value).map((c) => h`<option${c === value ? h` selected` : ""}>${c}</option>`)}</select>`;
   }
   const type = param.type.schema.format === "date" ? "date" : "text";
-  const example = param.example ? h` placeholder="${param.example}"` : "";
+  const example = usual ? h` placeholder="${usual}"` : "";
   const needed = param.needed ? h` required` : "";
   return h`<input class="inp" type="${type}" id="${id}" name="${name}" value="${value}" autocomplete="off"${described}${named}${example}${needed}>`;
 }

@@ -11,7 +11,7 @@ import { citedBy } from "./cited.ts";
 import { foldedQuestion, questionForm } from "./form.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
-import { problemsHtml } from "./problems.ts";
+import { choiceHtml, problemsHtml } from "./problems.ts";
 import type { SheetSetting } from "./sheet.ts";
 import {
   address,
@@ -44,7 +44,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
     heading: titleOf(question),
     wide: envelope.because.length === 0,
   };
-  const form = questionForm(view, raw, site, view.wants?.(envelope.answer));
+  const form = questionForm(view, raw, site, view.wants?.(envelope.answer, raw));
   // The answer first: a page that asks for nothing, or only for a name, has its form at the end.
   const [before, after] =
     asksNothing(view) || Object.keys(view.params).length === 1
@@ -92,8 +92,10 @@ export function wrongPage(problems: readonly Problem[], question: Question, site
     ...{ site, time: timeOf(raw), asked: raw, on: raw.on?.[0] ?? site.today, heading: "", wide: true },
     ...{ cited: citedBy([]), hrefKnown: () => "", later: [] },
   };
-  const mending = besideOf(question, problems, setting).map(({ html }) => html);
-  const main = h`<div class="sheet">${problemsHtml(problems, mending.length > 0)}${questionForm(view, raw, site)}${mending}</div>`;
+  const others = besideOf(question, problems, setting).map(({ html }) => html);
+  const form = questionForm(view, raw, site);
+  const body = others.length > 0 ? h`${form}${choiceHtml(problems)}${others}` : h`${problemsHtml(problems)}${form}`;
+  const main = h`<div class="sheet">${body}</div>`;
   const here = address("", view, raw);
   return framed({ title: "Not answered", current: view, here, top: timeBar(question, site), main }, site);
 }

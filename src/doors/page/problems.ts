@@ -3,12 +3,21 @@
 import type { Problem } from "../../model/problem.ts";
 import { type Html, h } from "./html.ts";
 
-/** `mended`: what would be right stands below in full, so it is not told in a sentence too. */
-export function problemsHtml(problems: readonly Problem[], mended = false): Html {
+export function problemsHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
   if (!first) return h`<h1 class="answer">There is no answer.</h1>`;
-  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1>${mended ? "" : h`<p class="lede">${sentence(first.help)}</p>`}<p><code>${first.code}</code></p></div>
-${rest.map(({ message, help, code }) => h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p><p><code>${code}</code></p></div>`)}`;
+  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1><p class="lede">${sentence(first.help)}</p><p><code>${first.code}</code></p></div>
+${rest.map(problemHtml)}`;
+}
+
+/** Where what would be right stands below in full, to be chosen from, it is no error. */
+export function choiceHtml(problems: readonly Problem[]): Html {
+  const [first, ...rest] = problems;
+  return h`<h1 class="answer choose">${sentence(first?.message ?? "")}</h1>${rest.map(problemHtml)}`;
+}
+
+function problemHtml({ message, help, code }: Problem): Html {
+  return h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p><p><code>${code}</code></p></div>`;
 }
 
 function sentence(text: string): string {
