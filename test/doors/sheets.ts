@@ -1,6 +1,6 @@
 // A sheet with every kind of block, and an envelope around it, for the printers of both doors.
 
-import type { Envelope, Piece, Sheet } from "../../src/views/index.ts";
+import type { Card, Envelope, Piece, Sheet } from "../../src/views/index.ts";
 
 export const SHEET: Sheet = [
   {
@@ -44,6 +44,23 @@ export const SHEET: Sheet = [
       ["", "Total", "", "", "", "1750.00"],
     ],
     total: true,
+    bars: {
+      label: "In the order charged",
+      before: 3,
+      rows: [
+        { from: 0, to: 750, look: "US" },
+        { from: 750, to: 1750, look: "CN" },
+        { from: 0, to: 1750, look: "sum" },
+      ],
+    },
+  },
+  {
+    kind: "cards",
+    title: "The same entry, what if",
+    cards: [
+      card("The record", "$1,750.00", "17.5%", "", "", false),
+      card("The truce lapses", "$3,150.00", "31.5%", "+$1,400.00", "the reciprocal duty 34% instead of 10%", true),
+    ],
   },
   { kind: "table", title: "Not charged", columns: [{ label: "Layer" }], rows: [], empty: "Every layer is charged." },
   {
@@ -103,6 +120,10 @@ export const ENVELOPE: Envelope = {
   notes: ["As known on 2025-12-31, later statements are left out of this answer and of every figure in it."],
   problems: [],
 };
+
+function card(title: string, value: string, detail: string, difference: string, note: string, hypothetical: boolean): Card {
+  return { title, value, detail, difference, note, hypothetical, parts: [{ size: 1750, look: "US" }] };
+}
 
 function piece(part: string | Piece): Piece {
   return typeof part === "string" ? { text: part } : part;

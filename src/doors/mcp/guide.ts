@@ -10,7 +10,8 @@ Time. Every tool takes three parameters of time. \`on\`: the day (2025-11-10) or
 on top (${["as-announced", ...record.whatIfs.keys()].join(", ")}). The record is complete through ${record.recordedThrough}; past that
 day an answer is \`projected\`, by the texts in force if nobody acts, and \`asAnnounced\` holds what announcements would change.
 
-Which tool. What does a product pay: duty (by HTS number; find gives numbers for words). What applies today: state. What
+Which tool. What does a product pay: duty (by HTS number; find gives numbers for words);
+under each what-if: under. What applies today: state. What
 lapses: next. What changed: changes. Who promised what and was it kept: promises, then promise. What each side said of a
 call: event, compare. Why does a measure stand so: why. Where does it stand in writing: source. An id comes from find.
 
