@@ -50,21 +50,20 @@ const BROWSER = /** @type {const} */ ({
  * @param {string} out
  */
 export async function bundleDesk(out) {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { desk: "src/desk/main.ts" },
-    outdir: out,
-    ...BROWSER,
-    format: "esm",
-  });
+  await deskScript("src/desk/main.ts", `${out}/desk.js`, "esm");
+  // From a file a browser loads no module: the static edition has the same script in one piece.
+  await deskScript("src/desk/main.ts", `${out}/desk-still.js`, "iife");
   // Before the page is drawn: a plain script, which is not put off until all is read.
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { theme: "src/desk/theme-early.ts" },
-    outdir: out,
-    ...BROWSER,
-    format: "iife",
-  });
+  await deskScript("src/desk/theme-early.ts", `${out}/theme.js`, "iife");
+}
+
+/**
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {"esm" | "iife"} format
+ */
+async function deskScript(entry, outfile, format) {
+  await build({ absWorkingDir: ROOT, entryPoints: [entry], outfile, ...BROWSER, format });
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { openNearest } from "./drawer.ts";
 import { all, button, make } from "./element.ts";
-import { go } from "./pages.ts";
+import { go, STILL } from "./pages.ts";
 import { type Word, word } from "./words.ts";
 
 interface Key {
@@ -113,6 +113,7 @@ function search(): void {
 /** A page of the desk, at the time that holds now. */
 function visit(page: string): void {
   const home = document.querySelector<HTMLAnchorElement>("a.brand")?.href ?? location.origin;
+  if (STILL) return void go(new URL(page === "" ? home : `${page}/index.html`, home));
   const url = new URL(page, home.endsWith("/") ? home : `${home}/`);
   const asked = new URLSearchParams(location.search);
   for (const name of ["on", "known", "what-if"])

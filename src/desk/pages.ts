@@ -7,6 +7,9 @@ import { word } from "./words.ts";
 /** Is told whether the page answers the same question at another time. */
 type Furnish = (sameQuestion: boolean) => void;
 
+/** Is this page a file of a static edition? There the browser goes from page to page by itself. */
+export const STILL = document.documentElement.dataset.still !== undefined;
+
 let furnish: Furnish = () => {};
 let latest = 0;
 /** The page that stands, without the place on it. */
@@ -15,6 +18,7 @@ let standing = location.pathname + location.search;
 /** Takes over the links and question forms of this site; everything else stays the browser's. */
 export function startPages(then: Furnish): void {
   furnish = then;
+  if (STILL) return;
   document.addEventListener("click", (event) => {
     const link = (event.target as Element | null)?.closest?.("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0 || isModified(event)) return;
@@ -40,6 +44,7 @@ export function startPages(then: Furnish): void {
 
 /** Opens a page of the desk, in the address bar too. */
 export async function go(url: URL): Promise<void> {
+  if (STILL) return location.assign(url);
   if (await show(url, () => history.pushState(null, "", url))) standing = location.pathname + location.search;
 }
 

@@ -30,6 +30,8 @@ async function run(request: Request, json: boolean, io: Io, views: readonly View
       return (await import("./serve.ts")).serve(request.serve, request.common, io, views);
     case "start":
       return (await import("./serve.ts")).start(request.serve, request.common, io, views);
+    case "publish":
+      return (await import("./publish.ts")).publish(request.publish, request.common, io, views);
     case "mcp":
       return (await import("./mcp.ts")).mcp(request.common, io, views);
     case "tell":

@@ -139,6 +139,27 @@ function addServices(program: Command, settle: Settle): void {
       settle((common) => ({ do: name, serve: { ...options, open: options.open === true }, common })),
     );
   }
+  const publish = program
+    .command("publish")
+    .description("write the desk with its answers as files, and the whole book as tables beside it")
+    .helpGroup(group)
+    .argument("[dir]", "the folder to write into: empty, to be made, or an edition written before")
+    .option("--lang <list>", "the languages of the pages, the one with all days first (default: en,zh,es)")
+    .option("--data-only", "the tables alone")
+    .addHelpText("after", "\nExample:\n  trucebook publish my-edition --lang en")
+    .action((dir: string | undefined, options: { lang?: string; dataOnly?: boolean }) =>
+      settle((common) => ({
+        do: "publish",
+        publish: {
+          ...(dir === undefined ? {} : { dir }),
+          ...(options.lang === undefined ? {} : { lang: options.lang }),
+          dataOnly: options.dataOnly === true,
+        },
+        common,
+      })),
+    );
+  for (const option of publish.options)
+    publish.on(`option:${option.name()}`, (value?: string) => given(program, option.flags, value));
   program
     .command("mcp")
     .description("answer language models over standard input and output (Model Context Protocol)")

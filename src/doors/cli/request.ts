@@ -17,9 +17,17 @@ export type Request =
   | { readonly do: "check"; readonly folder?: string; readonly common: Common }
   | { readonly do: "serve"; readonly serve: Serving; readonly common: Common }
   | { readonly do: "start"; readonly serve: Serving; readonly common: Common }
+  | { readonly do: "publish"; readonly publish: Publishing; readonly common: Common }
   | { readonly do: "mcp"; readonly common: Common }
   | { readonly do: "tell"; readonly text: string }
   | { readonly do: "refuse"; readonly problems: readonly Problem[] };
+
+export interface Publishing {
+  readonly dir?: string;
+  /** As the user wrote it: `en,zh`. */
+  readonly lang?: string;
+  readonly dataOnly: boolean;
+}
 
 export interface Serving {
   readonly port?: string;

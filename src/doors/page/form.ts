@@ -3,6 +3,7 @@
 import type { Param, RawArgs, View, Want } from "../../views/index.ts";
 import { type Html, h } from "./html.ts";
 import { capital, type Site, timeOf, withoutDashes, worded } from "./site.ts";
+import { stillAsk } from "./still.ts";
 
 /** So many fields stand open; the others fold, unless one of them is used. */
 const OPEN = 4;
@@ -11,6 +12,7 @@ const OPEN = 4;
 export function questionForm(view: View, raw: RawArgs, site: Site, wants: readonly Want[] = []): Html {
   const fields = Object.entries(view.params);
   if (fields.length === 0) return h``;
+  if (site.still) return stillAsk(view, raw, site);
   fields.sort(([, a], [, b]) => rank(a) - rank(b));
   const [first, rest] = [fields.slice(0, OPEN), fields.slice(OPEN)];
   const file = fields.some(([, param]) => param.type.isFile);

@@ -25,20 +25,20 @@ export interface Frame {
 export function framed(frame: Frame, site: Site): string {
   const { base, root, record, words } = site;
   const { code, tag } = LANGUAGES.find((language) => language.code === (words?.lang ?? "en")) ?? ENGLISH;
+  const still = site.still !== undefined;
+  const languages = LANGUAGES.filter((language) => site.still?.languages.includes(language.code) ?? true);
   const alternate = frame.twin ? h`<link rel="alternate" type="application/json" href="${frame.twin}">` : "";
   const html = h`${doctype}
-<html lang="${tag}">
+<html lang="${tag}"${still ? h` data-still` : ""}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${frame.title} · Trucebook</title>
-${frame.here === undefined ? "" : LANGUAGES.map(({ code, tag }) => h`<link rel="alternate" hreflang="${tag}" href="${root}${prefixOf(code)}${frame.here}">`)}
+${frame.here === undefined ? "" : languages.map(({ code, tag }) => h`<link rel="alternate" hreflang="${tag}" href="${root}${prefixOf(code)}${frame.here}">`)}
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml">
-<link rel="preload" href="${root}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${root}/assets/desk.css">
-<script src="${root}/assets/theme.js"></script>
-<script type="module" src="${root}/assets/desk.js"></script>
+${still ? "" : preload(root)}<link rel="stylesheet" href="${root}/assets/desk.css">
+${scripts(site)}
 ${alternate}
 </head>
 <body>
@@ -47,8 +47,8 @@ ${alternate}
 <header class="top">
 <a class="brand" href="${base}/" translate="no">Trucebook <small>${record.id}</small></a>
 <nav class="nav" aria-label="Questions">${shownInNav(site).map((view) => navLink(view, frame.current, base))}<a href="${base}/#questions">All</a></nav>
-${searchBox(site)}
-<nav class="langs" aria-label="Language" translate="no">${LANGUAGES.map((language) => languageLink(language, code, frame.here ?? "/", root))}</nav>
+${still ? "" : searchBox(site)}
+<nav class="langs" aria-label="Language">${languages.map((language) => languageLink(language, code, frame.here ?? "/", root))}</nav>
 <div class="tools"><button type="button" class="tool theme" aria-label="Light or dark">${icon("half")}</button><button type="button" class="tool help" aria-label="Keys"><kbd>?</kbd></button></div>
 </header>
 ${frame.top ?? ""}
@@ -59,6 +59,7 @@ ${frame.top ?? ""}
 ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 <span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
 <span class="print-url" translate="no">${frame.here ?? ""}</span>
+${still ? h`<span>Static edition of ${readable(site.today)}</span><a href="${base}/data">The whole book as tables</a>` : ""}
 </footer>
 ${tabs(site, frame.current)}
 </body>
@@ -70,7 +71,7 @@ const SHORT: Readonly<Record<string, string>> = { en: "EN", zh: "中文", es: "E
 
 function languageLink({ code, tag, name }: Language, current: string, here: string, root: string): Html {
   const now = code === current ? h` aria-current="true"` : "";
-  return h`<a href="${root}${prefixOf(code)}${here}" hreflang="${tag}" lang="${tag}" data-short="${SHORT[code]}" title="${name}"${now}>${name}</a>`;
+  return h`<a href="${root}${prefixOf(code)}${here}" hreflang="${tag}" lang="${tag}" translate="no" data-short="${SHORT[code]}" title="${name}"${now}>${name}</a>`;
 }
 
 /** One box for goods, measures and documents; a key leads to it. */
@@ -79,6 +80,21 @@ function searchBox({ views, base }: Site): Html {
   const [param] = find ? argumentNames(find) : [];
   if (!param) return h``;
   return h`<form class="search" role="search" method="get" action="${base}/find"><input class="inp" type="search" name="${param}" aria-label="Search goods, measures, documents" placeholder="Goods, measures, words" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>`;
+}
+
+function preload(root: string): Html {
+  return h`<link rel="preload" href="${root}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
+`;
+}
+
+/** The theme is set before the page is drawn. From a file a browser loads no module. */
+function scripts({ root, still }: Site): Html | "" {
+  if (still && !still.script) return "";
+  const desk = still
+    ? h`<script defer src="${root}/assets/desk.js"></script>`
+    : h`<script type="module" src="${root}/assets/desk.js"></script>`;
+  return h`<script src="${root}/assets/theme.js"></script>
+${desk}`;
 }
 
 /** What is asked most, in the order of the desk; the others stand on the first page. */

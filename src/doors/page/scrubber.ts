@@ -12,7 +12,8 @@ interface Scrub {
   readonly record: Book;
   readonly on: string;
   readonly known: string | undefined;
-  hrefOn(day: string): string;
+  /** Undefined where there is no page for that day. */
+  hrefOn(day: string): string | undefined;
 }
 
 /** The picture shows so much of what lies ahead of the record. */
@@ -31,10 +32,7 @@ export function scrubber(scrub: Scrub): Html {
   const scale = scaleOf(days, first, last);
   const shown = days.filter((day) => day <= last);
   const edge = scale.x(record.recordedThrough);
-  const ticks = shown.map(
-    (day) =>
-      h`<a href="${hrefOn(day)}" tabindex="-1"><title>${readable(day)}</title><line class="tick${day > record.recordedThrough ? " ahead" : ""}" x1="${scale.x(day)}%" x2="${scale.x(day)}%" y1="26" y2="36"/><line class="hit" x1="${scale.x(day)}%" x2="${scale.x(day)}%" y1="14" y2="38"/></a>`,
-  );
+  const ticks = shown.map((day) => tick(day, scale.x(day), day > record.recordedThrough, hrefOn(day)));
   return h`<nav class="scrub" aria-label="Days on which something changed">
 <svg width="100%" height="56" aria-hidden="true"><defs><pattern id="scrub-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="6"/></pattern></defs>
 <rect x="${edge}%" y="20" width="${round(100 - edge)}%" height="16" fill="url(#scrub-h)"/>
@@ -56,6 +54,12 @@ ${known < record.recordedThrough ? h`<svg class="mark" x="${scale.x(known)}%" y=
     hrefOn,
   )}</div>
 </nav>`;
+}
+
+function tick(day: string, x: number, ahead: boolean, href: string | undefined): Html {
+  const line = h`<line class="tick${ahead ? " ahead" : ""}" x1="${x}%" x2="${x}%" y1="26" y2="36"/>`;
+  if (href === undefined) return line;
+  return h`<a href="${href}" tabindex="-1"><title>${readable(day)}</title>${line}<line class="hit" x1="${x}%" x2="${x}%" y1="14" y2="38"/></a>`;
 }
 
 /** Reckoned once for a book and a day of knowledge. */
@@ -126,11 +130,12 @@ function step(
   label: string,
   way: "back" | "forth",
   go: "previous" | "next",
-  hrefOn: (day: string) => string,
+  hrefOn: Scrub["hrefOn"],
 ): Html {
-  if (day === undefined) return h``;
+  const href = day === undefined ? undefined : hrefOn(day);
+  if (day === undefined || href === undefined) return h``;
   const told = `${label}, ${readable(day)}`;
-  return h`<a class="step" data-go="${go}" href="${hrefOn(day)}" title="${told}">${icon(way)}<span class="vh">${told}</span></a>`;
+  return h`<a class="step" data-go="${go}" href="${href}" title="${told}">${icon(way)}<span class="vh">${told}</span></a>`;
 }
 
 function round(n: number): number {

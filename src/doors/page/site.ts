@@ -2,7 +2,7 @@
 
 import type { Book } from "../../model/book.ts";
 import type { RawArgs, View, ViewLink } from "../../views/index.ts";
-import type { PhraseBook } from "../languages/index.ts";
+import type { PageLanguage, PhraseBook } from "../languages/index.ts";
 import { argumentNames } from "../question.ts";
 
 export interface Site {
@@ -15,6 +15,17 @@ export interface Site {
   /** The language of the pages, where it is not English. */
   readonly words?: PhraseBook;
   readonly today: string;
+  /** Where the pages are files: nobody answers there. */
+  readonly still?: Still;
+}
+
+/** What there is in a static edition besides the page at hand. */
+export interface Still {
+  /** Is the question's page written for that day too? */
+  hasDay(question: Question, day: string): boolean;
+  readonly languages: readonly PageLanguage[];
+  /** Is there a script beside the pages? */
+  readonly script: boolean;
 }
 
 /** A question as a page was asked it: the view, and all that was given, time included. */

@@ -10,16 +10,20 @@ import { icon } from "./icon.ts";
 import { scrubber } from "./scrubber.ts";
 import { address, type Question, readable, type Site, timeOf } from "./site.ts";
 import { daysStated } from "./stated.ts";
+import { stillTime } from "./still.ts";
 
 export function timeBar(question: Question, site: Site): Html {
   const { view, raw } = question;
   const own = Object.fromEntries(Object.entries(raw).filter(([name]) => !(name in timeOf(raw))));
   const at = (time: RawArgs) => address(site.base, view, { ...raw, ...time });
+  const parts = h`<div class="asof">${onPart(raw, site, at)}${knownPart(raw, site, at)}${whatIfPart(raw["what-if"] ?? [], site)}</div>`;
+  const form = h`<form method="get" action="${site.base}/${view.name}">${hiddenInputs(own)}
+${parts}
+</form>`;
+  const hrefOn = (day: string) => (site.still?.hasDay(question, day) === false ? undefined : at({ on: [day] }));
   return h`<section class="timebar" aria-label="Time: on, known, what if">
-<form method="get" action="${site.base}/${view.name}">${hiddenInputs(own)}
-<div class="asof">${onPart(raw, site, at)}${knownPart(raw, site, at)}${whatIfPart(raw["what-if"] ?? [], site)}</div>
-</form>
-${scrubber({ record: site.record, on: raw.on?.[0] ?? site.today, known: raw.known?.[0], hrefOn: (day) => at({ on: [day] }) })}
+${site.still ? parts : form}
+${scrubber({ record: site.record, on: raw.on?.[0] ?? site.today, known: raw.known?.[0], hrefOn })}
 </section>`;
 }
 
@@ -29,7 +33,7 @@ function onPart(raw: RawArgs, site: Site, at: At): Html {
   const on = raw.on?.[0] ?? site.today;
   const end = site.record.recordedThrough;
   return h`<details class="pop" name="time"><summary>${told("On", readable(on))}</summary><div class="panel">
-<label>On the day, or minute with its offset ${timeInput("on", on)}</label><button class="btn pri" type="submit">Go</button>
+${asked(site, h`<label>On the day, or minute with its offset ${timeInput("on", on)}</label><button class="btn pri" type="submit">Go</button>`)}
 <p class="jumps"><a href="${at({ on: [] })}" data-go="today">Today</a> <a href="${at({ on: [end] })}" data-go="edge">Last day on record, ${readable(end)}</a> <a href="${at({ on: [dayFrom(on, -1)] })}" data-go="day-before">The day before</a> <a href="${at({ on: [dayFrom(on, 1)] })}" data-go="day-after">The day after</a></p>
 </div></details>`;
 }
@@ -41,8 +45,8 @@ function knownPart(raw: RawArgs, site: Site, at: At): Html {
   const stops = neighbours(site.record, known);
   const look = known < end ? "pop rewound" : "pop";
   return h`<details class="${look}" name="time"><summary>${told("Known", known === end ? "All of the book" : readable(known))}</summary><div class="panel">
-<label>Leave out what was stated after ${timeInput("known", known)}</label><button class="btn pri" type="submit">Go</button>
-${replay(site.record, known)}<p class="jumps"><a href="${at({ known: [] })}">All of the book</a>${on < end && on !== known ? h` <a href="${at({ known: [on] })}">The same as On, ${readable(on)}</a>` : ""} ${stops.map(([way, label, day]) => h`<a href="${at({ known: day === end ? [] : [day] })}" data-go="${way}">${label}, ${readable(day)}</a> `)}</p>
+${asked(site, h`<label>Leave out what was stated after ${timeInput("known", known)}</label><button class="btn pri" type="submit">Go</button>`)}
+${site.still ? "" : replay(site.record, known)}<p class="jumps"><a href="${at({ known: [] })}">All of the book</a>${on < end && on !== known ? h` <a href="${at({ known: [on] })}">The same as On, ${readable(on)}</a>` : ""} ${stops.map(([way, label, day]) => h`<a href="${at({ known: day === end ? [] : [day] })}" data-go="${way}">${label}, ${readable(day)}</a> `)}</p>
 </div></details>`;
 }
 
@@ -54,7 +58,12 @@ function whatIfPart(active: readonly string[], site: Site): Html {
     ({ id, name, about }) =>
       h`<label class="choice"><input type="checkbox" name="what-if" value="${id}"${active.includes(id) ? h` checked` : ""}><span><b>${name}</b> <span class="hint">${about}</span></span></label>`,
   );
-  return h`<details class="pop${active.length > 0 ? " whatif" : ""}" name="time"><summary>${told("What if", label)}</summary><fieldset class="panel"><legend class="vh">What if</legend>${choices}<button class="btn pri" type="submit">Lay on top of the book</button></fieldset></details>`;
+  return h`<details class="pop${active.length > 0 ? " whatif" : ""}" name="time"><summary>${told("What if", label)}</summary><fieldset class="panel"><legend class="vh">What if</legend>${asked(site, h`${choices}<button class="btn pri" type="submit">Lay on top of the book</button>`)}</fieldset></details>`;
+}
+
+/** The fields, where there is somebody to answer. */
+function asked(site: Site, fields: Html): Html {
+  return site.still ? stillTime(site) : fields;
 }
 
 /** The days of knowledge before and after: each has something that was stated on it. */
