@@ -63,7 +63,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
       top: h`${timeBar(question, site)}${bannerHtml(envelope, question, site)}`,
       main: h`${main}${view.name === HOME ? allQuestions(site) : ""}`,
       here: address("", view, raw),
-      twin: twin(site.root, view, raw),
+      ...(site.still?.hasData(question) === false ? {} : { twin: twin(site.root, view, raw) }),
       stamp: stampOf(envelope),
       ...(envelope.asOf.whatIf.length > 0 ? { supposed: namesOf(envelope.asOf.whatIf, site) } : {}),
     },

@@ -17,7 +17,7 @@ interface Scrub {
 }
 
 /** The picture shows so much of what lies ahead of the record. */
-const AHEAD_DAYS = 122;
+export const AHEAD_DAYS = 122;
 /** The years before the crowded ones share this much of the width. */
 const EARLY = 13;
 
@@ -32,7 +32,10 @@ export function scrubber(scrub: Scrub): Html {
   const scale = scaleOf(days, first, last);
   const shown = days.filter((day) => day <= last);
   const edge = scale.x(record.recordedThrough);
-  const ticks = shown.map((day) => tick(day, scale.x(day), day > record.recordedThrough, hrefOn(day)));
+  const links = shown.map((day) => ({ day, href: hrefOn(day) }));
+  const ticks = links.some(({ href }) => href !== undefined)
+    ? links.map(({ day, href }) => tick(day, scale.x(day), day > record.recordedThrough, href))
+    : stillTicks(shown, record.recordedThrough, scale);
   return h`<nav class="scrub" aria-label="Days on which something changed">
 <svg width="100%" height="56" aria-hidden="true"><defs><pattern id="scrub-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="1.2" height="6"/></pattern></defs>
 <rect x="${edge}%" y="20" width="${round(100 - edge)}%" height="16" fill="url(#scrub-h)"/>
@@ -60,6 +63,13 @@ function tick(day: string, x: number, ahead: boolean, href: string | undefined):
   const line = h`<line class="tick${ahead ? " ahead" : ""}" x1="${x}%" x2="${x}%" y1="26" y2="36"/>`;
   if (href === undefined) return line;
   return h`<a href="${href}" tabindex="-1"><title>${readable(day)}</title>${line}<line class="hit" x1="${x}%" x2="${x}%" y1="14" y2="38"/></a>`;
+}
+
+/** Days that cannot be gone to are a drawing, of one piece. */
+function stillTicks(days: readonly string[], edge: string, scale: Scale): Html {
+  const path = (some: readonly string[]) => some.map((day) => `M${Math.round(scale.x(day) * 100)},26v10`).join("");
+  const [past, ahead] = [days.filter((day) => day <= edge), days.filter((day) => day > edge)];
+  return h`<svg width="100%" height="56" viewBox="0 0 10000 56" preserveAspectRatio="none"><path class="tick" d="${path(past)}"/><path class="tick ahead" d="${path(ahead)}"/></svg>`;
 }
 
 /** Reckoned once for a book and a day of knowledge. */

@@ -23,6 +23,8 @@ export interface Site {
 export interface Still {
   /** Is the question's page written for that day too? */
   hasDay(question: Question, day: string): boolean;
+  /** Does the answer lie beside the page as JSON? */
+  hasData(question: Question): boolean;
   readonly languages: readonly PageLanguage[];
   /** Is there a script beside the pages? */
   readonly script: boolean;

@@ -3,7 +3,7 @@
 import type { Book } from "../../model/book.ts";
 import type { View } from "../../views/index.ts";
 import { type PageLanguage, phrasesOf, prefixOf } from "../languages/index.ts";
-import type { Site } from "../page/index.ts";
+import type { Question, Site } from "../page/index.ts";
 import { DESK_PAGE, deskPage } from "../page/still.ts";
 import { assetsOfEdition } from "./assets.ts";
 import { dataPackage, tablesOf } from "./data/index.ts";
@@ -11,7 +11,7 @@ import { dataPage } from "./data-page.ts";
 import { dataAt, linksAmong, pageAt } from "./links.ts";
 import { isBlank, type Pages, pagesOf } from "./pages.ts";
 import { fileIn } from "./places.ts";
-import { isDaily, type Plan, type Planned, planOf } from "./plan.ts";
+import { daysOf, isDaily, type Plan, type Planned, planOf } from "./plan.ts";
 import { relinked } from "./relink.ts";
 
 export interface Order {
@@ -52,7 +52,9 @@ export async function editionOf(order: Order): Promise<Edition> {
   const assets = [...assetsOfEdition()].map(([path, content]) => ({ path, content }));
   const extra = order.languages.includes("en") ? [] : [{ path: "index.html", content: doorway(order.languages[0]) }];
   const written = sites.flatMap(({ lang, first }) => pagesIn(plan, lang, first));
-  const planned = [...plan.values()].filter((question) => !isBlank(question)).map(({ place }) => dataAt(place));
+  const planned = [...plan.values()]
+    .filter((question) => hasData(question, order.record))
+    .map(({ place }) => dataAt(place));
   const files = new Set([...[...data, ...assets, ...extra].map(({ path }) => path), ...written, ...planned]);
   return {
     files,
@@ -83,9 +85,10 @@ function fixed(files: readonly EditionFile[], counts: Edition["counts"]): Editio
 
 async function sitesOf({ record, views, today, languages }: Order): Promise<[Sited, ...Sited[]]> {
   const script = assetsOfEdition().has("assets/desk.js");
+  const days = new Set<string>(daysOf({ record, today }));
   const siteOf = async (lang: PageLanguage, first: boolean): Promise<Sited> => {
-    const hasDay = first ? isDaily : () => false;
-    const still = { languages, script, hasDay };
+    const hasDay = (question: Question, day: string) => first && isDaily(question) && days.has(day);
+    const still = { languages, script, hasDay, hasData: (question: Question) => hasData(question, record) };
     const words = await phrasesOf(lang, record);
     const site = { record, views, root: "", base: prefixOf(lang), today, still };
     return { lang, first, site: words ? { ...site, words } : site };
@@ -111,15 +114,27 @@ function* standing({ record }: Order, files: ReadonlySet<string>, lang: PageLang
   }
 }
 
-async function* answered(question: Planned, pages: Pages, files: ReadonlySet<string>, sites: readonly Sited[]) {
+async function* answered(
+  question: Planned,
+  pages: Pages,
+  files: ReadonlySet<string>,
+  sites: readonly [Sited, ...Sited[]],
+) {
   for (const { lang, first, site } of sites) {
     if (!first && !question.everywhere) continue;
     const path = pageAt(question.place, lang);
     const html = await pages.html(question, site);
     yield { path, content: relinked(html, path, linksAmong(files, site)) };
   }
-  const json = await pages.json(question, sites[0]?.site as Site);
+  const { site } = sites[0];
+  const json = hasData(question, site.record) ? await pages.json(question, site) : null;
   if (json !== null) yield { path: dataAt(question.place), content: json };
+}
+
+/** The answers of all days, long and much alike, would be most of the edition; the tables hold the same. */
+function hasData(question: Question, { recordedThrough }: Book): boolean {
+  const on = question.raw.on?.[0];
+  return !isBlank(question) && (on === undefined || on === recordedThrough || !isDaily(question));
 }
 
 /** Where no English pages stand at the root, it leads to those that there are. */

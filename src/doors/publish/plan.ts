@@ -2,8 +2,10 @@
 // the same at the edge of the record; and what the scrubber stops at.
 
 import { changeDays } from "../../engine/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { readAddress, withoutBlanks } from "../http/question.ts";
 import { HOME, type Question, type Site } from "../page/index.ts";
+import { AHEAD_DAYS } from "../page/scrubber.ts";
 import { address, timeOf } from "../page/site.ts";
 import { asksNothing } from "../question.ts";
 import { isBlank, type Pages } from "./pages.ts";
@@ -38,9 +40,15 @@ export async function planOf(site: Site, pages: Pages): Promise<Plan> {
     if (!timed && !isBlank({ view, raw })) add({ view, raw: { ...raw, ...edge } }, asksNothing(view));
   }
   for (const view of site.views.filter(({ name }) => DAILY.includes(name))) {
-    for (const day of changeDays(site.record, site.record.recordedThrough)) add({ view, raw: { on: [day] } }, false);
+    for (const day of daysOf(site)) add({ view, raw: { on: [day] } }, false);
   }
   return plan;
+}
+
+/** The days that the scrubber of a page of today shows. */
+export function daysOf({ record, today }: Pick<Site, "record" | "today">): readonly Day[] {
+  const last = [today, addDays(record.recordedThrough, AHEAD_DAYS)].sort().at(-1) ?? today;
+  return changeDays(record, record.recordedThrough).filter((day) => day <= last);
 }
 
 /** Has the question a page for each of those days? */
