@@ -25,6 +25,7 @@ import {
   upperFirst,
   withoutDashes,
 } from "./site.ts";
+import { stillHint } from "./still.ts";
 import { timeBar } from "./time-bar.ts";
 
 export { HOME, hrefOf, type Question, type Site } from "./site.ts";
@@ -46,10 +47,8 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   };
   const form = questionForm(view, raw, site, view.wants?.(envelope.answer, raw));
   // The answer first: a page that asks for nothing, or only for a name, has its form at the end.
-  const [before, after] =
-    asksNothing(view) || Object.keys(view.params).length === 1
-      ? ["", form]
-      : [h`${foldedQuestion(view, raw)}${form}`, ""];
+  const last = asksNothing(view) || Object.keys(view.params).length === 1 || site.still !== undefined;
+  const [before, after] = last ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
   const shown = sheetWith(sheet, besideOf(question, [], setting), setting);
   const answer = h`<div class="sheet answered">${before}${shown}${notesHtml(envelope.notes)}${after}</div>`;
   const main =
@@ -79,8 +78,9 @@ export function blankPage(question: Question, site: Site): string {
   const hint = file
     ? h`Paste a text, or choose a file.`
     : h`Fill in what you know, or <a href="${example}">see an example</a>.`;
+  const lede = site.still ? stillHint(file ? null : example) : h`<p class="lede">${hint}</p>`;
   const main = h`<div class="sheet"><h1 class="answer">${upperFirst(view.summary)}</h1>
-<p class="lede">${hint}</p>${questionForm(view, raw, site)}</div>`;
+${lede}${questionForm(view, raw, site)}</div>`;
   const here = address("", view, raw);
   return framed({ title: labelOf(view), current: view, here, top: timeBar(question, site), main }, site);
 }

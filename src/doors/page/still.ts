@@ -19,6 +19,11 @@ export function stillAsk(view: View, raw: RawArgs, site: Site): Html {
 <p>The command line does:</p><pre class="copybox">${line}</pre>${toDesk(site)}</section>`;
 }
 
+/** In place of the words over a blank form. */
+export function stillHint(example: string | null): Html {
+  return example === null ? h`` : h`<p class="lede"><a href="${example}">See an example</a></p>`;
+}
+
 /** In place of the fields of the time bar. */
 export function stillTime(site: Site): Html {
   return h`<p class="hint">This page is a file and takes no new question.</p>${toDesk(site)}`;
@@ -32,11 +37,11 @@ function toDesk({ base }: Site): Html {
 export function deskPage(site: Site): string {
   const main = h`<div class="sheet"><h1 class="answer">This needs the running desk</h1>
 <p class="lede">The static edition holds pages that were written beforehand. It has no page for this question.</p>
-<p>To ask any question, on any day, as known on any day and under any what-if, run Trucebook on your machine:</p>
+<section class="still"><p>To ask any question, on any day, as known on any day and under any what-if, run Trucebook on your machine:</p>
 <pre class="copybox">npm start</pre>
 <p>It needs Node 20.19 or newer and no network once it is installed. The same questions can be typed:</p>
 <pre class="copybox">trucebook help</pre>
-<p><a href="${site.base}/">Back to the first page</a></p></div>`;
+<p><a href="${site.base}/">Back to the first page</a></p></section></div>`;
   return framed({ title: "This needs the running desk", here: `/${DESK_PAGE}`, main }, site);
 }
 
