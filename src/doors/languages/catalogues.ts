@@ -2,6 +2,10 @@
 
 import edition from "./catalogue/edition.json" with { type: "json" };
 import frame from "./catalogue/frame.json" with { type: "json" };
+import law from "./catalogue/law.json" with { type: "json" };
+import measures from "./catalogue/measures.json" with { type: "json" };
+import questions from "./catalogue/questions.json" with { type: "json" };
+import today from "./catalogue/today.json" with { type: "json" };
 import type { Catalogue } from "./phrase-book.ts";
 
-export const CATALOGUES: readonly Catalogue[] = [frame, edition];
+export const CATALOGUES: readonly Catalogue[] = [frame, edition, questions, today, measures, law];
