@@ -13,20 +13,32 @@ const BARE_MONTH = new RegExp(`^${MONTH}$`);
 /** A date by itself: not the part of an id or a path. */
 const ISO_DAY = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-]|\.\w)/g;
 /** A number by itself, with the sign of its unit: not a heading such as 9903.88.15, nor the part of a word. */
-const NUMBER = /(?<![\w.,§/-])(\$?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
+const NUMBER = /(?<![\w.,§/-])((?:\$|USD |CNY )?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
 /** A word with a digit in it, or with two hyphens and more. */
 const CODE = /[\w./:]*\d[\w./:-]*|\w+-\w+-[\w.-]+/g;
 const LARGE = /(?<![\w.,])(\d+(?:\.\d+)?)(–(\d+(?:\.\d+)?))? (million|billion)\b/g;
 
-/** Is there nothing to say but days, numbers, and codes such as 9903.88.15 or us-301-list-1? */
+/** Letters for a country, a currency, a paper: they are the same everywhere. */
+const LETTERS = /(?<![\w-])[A-Z]{2,5}(?![\w-])/g;
+/** `288.8 USD billion`, as a series counts: the money first. */
+const MONEY_INSIDE = /(?<![\w.,])(\d+(?:\.\d+)?) (USD|CNY) (million|billion)\b/g;
+/** Between two days of a stretch. */
+const TO = /(\d) to (?=\d)/g;
+
+/** Is there nothing to say but days, numbers, and codes such as 9903.88.15, us-301-list-1 or USD? */
 export function isWordless(text: string): boolean {
-  const rest = text.replace(DAY, "").replace(MONTH_OF_YEAR, "").replace(BARE_MONTH, "").replace(CODE, "");
+  const rest = [DAY, MONTH_OF_YEAR, BARE_MONTH, LARGE, CODE, LETTERS].reduce(
+    (left, found) => left.replace(found, ""),
+    text.replace(MONEY_INSIDE, "$1 $3").replace(TO, "$1"),
+  );
   return !/[A-Za-z]{2}/.test(rest);
 }
 
+/** A wordless text as the language writes it. */
 export function figuresIn(lang: Foreign, text: string): string {
   if (!/\d/.test(text) && !BARE_MONTH.test(text)) return text;
-  return lang === "zh" ? chinese(text) : spanish(text);
+  const plain = text.replace(MONEY_INSIDE, "$2 $1 $3");
+  return lang === "zh" ? chinese(plain) : spanish(plain);
 }
 
 function chinese(text: string): string {
@@ -36,7 +48,8 @@ function chinese(text: string): string {
     .replace(MONTH_OF_YEAR, (_, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月`)
     .replace(BARE_MONTH, (month) => `${MONTHS.indexOf(month) + 1}月`)
     .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
-    .replace(/(?<=[万亿]) t\b/g, "吨");
+    .replace(/(?<=[万亿]) t\b/g, "吨")
+    .replace(/(?<=日) to (?=\d)/g, "至");
 }
 
 /** Chinese counts in ten thousands (万) and hundred millions (亿). */
@@ -52,13 +65,20 @@ function spanish(text: string): string {
   return text
     .replace(
       LARGE,
-      (_, low, range, _high, word) => `${low}${range ?? ""} ${word === "million" ? "millones" : "mil millones"}`,
+      (_, low, range, _high, word) => `${low}${range ?? ""} ${inMillions(low === "1" && range === undefined, word)}`,
     )
+    .replace(/(millón|millones) t\b/g, "$1 de t")
     .replace(NUMBER, (whole, sign, digits, rest = "", percent) => number(whole, { sign, digits, rest, percent, text }))
     .replace(DAY, (_, day, month, year) => `${day} ${monthOf(month)} ${year}`)
     .replace(ISO_DAY, (_, year, month, day) => `${Number(day)} ${SPANISH_MONTHS[Number(month) - 1]} ${year}`)
     .replace(MONTH_OF_YEAR, (_, month, year) => `${monthOf(month)} ${year}`)
-    .replace(BARE_MONTH, (month) => monthOf(month));
+    .replace(BARE_MONTH, (month) => monthOf(month))
+    .replace(/(?<=\d{4}) to (?=\d)/g, " a ");
+}
+
+function inMillions(one: boolean, word: string): string {
+  if (word === "billion") return "mil millones";
+  return one ? "millón" : "millones";
 }
 
 interface NumberFound {
@@ -76,7 +96,7 @@ function number(whole: string, { sign, digits, rest, percent, text }: NumberFoun
     sign !== "" ||
     digits.includes(",") ||
     (text === whole && digits.length < 4) ||
-    /\.\d+ (?:mil|points|puntos|t\b)/.test(text);
+    /\.\d+(?:–[\d.]+)? (?:mil|t\b)/.test(text);
   if (!counted) return whole;
   const written = `${digits.replaceAll(",", ".")}${rest.replace(".", ",")}`;
   return `${sign}${written}${percent === undefined ? "" : "\u00a0%"}`;

@@ -1,8 +1,8 @@
 // An English text → the same in another language: whole, by its message, or by its parts. What is in no catalogue and no
-// name of the book stays as it is: quotations, and the book's own prose.
+// name of the book stays as it is, to the letter and the digit: quotations, and the book's own prose.
 
 import { type Foreign, figuresIn, isWordless } from "./figures.ts";
-import { filled, fillingOf, hasHoles, type Template, templateOf, weightOf } from "./template.ts";
+import { filled, fillingsOf, hasHoles, type Template, templateOf, weightOf } from "./template.ts";
 
 /** Messages by their English form. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<Foreign, string>>>>;
@@ -16,19 +16,24 @@ export interface PhraseBook {
 
 interface Said {
   readonly text: string;
-  readonly known: boolean;
+  /** So many of its letters are in no catalogue, and one more for each text that is not: nothing where all is known. */
+  readonly left: number;
 }
 
 interface Message {
   readonly template: Template;
   readonly weight: number;
   readonly in: string;
+  /** It stands at the start of a sentence here, or within one, other than in the catalogue. */
+  readonly recased: boolean;
 }
 
 /** A hole may hold a message that has holes itself; deeper than this nobody writes. */
-const DEEPEST = 5;
+const DEEPEST = 8;
 /** So many texts are remembered: those of a few pages. */
 const REMEMBERED = 20_000;
+/** A message whose holes hold unknown words is meant only where so much of it is fixed, or it begins as the text does. */
+const DEFINITE = 12;
 
 export function phraseBook(
   lang: Foreign,
@@ -36,73 +41,104 @@ export function phraseBook(
   names: ReadonlyMap<string, string>,
 ): PhraseBook {
   const whole = new Map<string, string>(names);
-  const messages: Message[] = [];
+  const messages = new Shelf();
   for (const [english, { [lang]: other }] of catalogues.flatMap((catalogue) => Object.entries(catalogue))) {
-    if (hasHoles(english)) messages.push(message(english, other));
+    if (hasHoles(english)) messages.put(english, other);
     else whole.set(english, other);
   }
-  messages.sort((a, b) => b.weight - a.weight);
   const remembered = new Map<string, Said>();
+  // How often a text lay too deep: what rests on such a text is not remembered, for nearer the ground more is known.
+  let cut = 0;
 
   const translate = (text: string, depth: number): Said => {
-    if (isWordless(text)) return { text: figuresIn(lang, text), known: true };
+    if (isWordless(text)) return { text: figuresIn(lang, text), left: 0 };
     const held = remembered.get(text);
     if (held) return held;
-    const said = wholly(text) ?? byMessage(text, depth) ?? byParts(text, depth) ?? unknown(text);
+    const before = cut;
+    const said = wholly(text) ?? inPieces(text, depth) ?? { text, left: letters(text) + 1 };
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, said);
+    if (cut === before) remembered.set(text, said);
     return said;
   };
 
   /** As it stands, or as it would stand at the start of a sentence, or within one. */
   const wholly = (text: string): Said | null => {
-    const found = whole.get(text) ?? recased(text, whole);
-    return found === undefined ? null : { text: figuresIn(lang, found), known: true };
+    const found = whole.get(text) ?? recasedIn(text, whole);
+    return found === undefined ? null : { text: found, left: 0 };
   };
 
-  const byMessage = (text: string, depth: number): Said | null => {
-    if (depth >= DEEPEST) return null;
-    for (const { template, in: other } of messages) {
-      const filling = fillingOf(template, text);
-      if (!filling || [...filling.values()].every((hole) => hole === "")) continue;
-      const holes = new Map(
-        [...filling].map(([hole, inner]) => [hole, inSpaces(inner, (core) => translate(core, depth + 1))]),
-      );
-      return {
-        text: figuresIn(
-          lang,
-          filled(other, (hole) => holes.get(hole)?.text ?? ""),
-        ),
-        known: [...holes.values()].every((hole) => hole.known),
-      };
+  /** By the message or the parts that leave the least unsaid. */
+  const inPieces = (text: string, depth: number): Said | null => {
+    if (depth >= DEEPEST) {
+      cut += 1;
+      return null;
     }
-    return null;
+    let best: Said | null = null;
+    for (const said of ways(text, depth)) {
+      if (said.left === 0) return said;
+      if (best === null || said.left < best.left) best = said;
+    }
+    return best;
   };
 
-  const byParts = (text: string, depth: number): Said | null => {
-    if (depth >= DEEPEST) return null;
-    for (const { split, glue, all } of JOINTS) {
-      const parts = text.split(split);
+  function* ways(text: string, depth: number): Generator<Said> {
+    for (const found of messages.like(text))
+      for (const filling of fillingsOf(found.template, text)) {
+        const said = byMessage(found, filling, depth);
+        if (said) yield said;
+      }
+    for (const joint of JOINTS) {
+      const parts = text.split(joint.split);
       if (parts.length < 2) continue;
       const said = parts.map((part) => translate(part, depth + 1));
-      const fits = all
-        ? said.every(({ known }) => known)
-        : said.some(({ known }, i) => known && /[A-Za-z]{2}/.test(parts[i] ?? ""));
-      if (!fits) continue;
-      return {
-        text: joined(
-          said.map((s) => s.text),
-          glue[lang],
-        ),
-        known: said.every(({ known }) => known),
-      };
+      const fits = joint.all
+        ? said.every(({ left }) => left === 0)
+        : said.some(({ left }, i) => left === 0 && /[A-Za-z]{2}/.test(parts[i] ?? ""));
+      if (fits)
+        yield {
+          text: joined(
+            said.map((s) => s.text),
+            joint.glue[lang],
+          ),
+          left: sum(said),
+        };
     }
-    return null;
+  }
+
+  const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
+    if ([...filling.values()].every((hole) => hole === "")) return null;
+    const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
+    const left = sum([...holes.values()]);
+    if (left > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
+    const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
+    return { text: found.recased ? recased(text) : text, left };
   };
 
-  const unknown = (text: string): Said => ({ text: figuresIn(lang, text), known: false });
   const say = (text: string) => inSpaces(text, (core) => translate(core, 0));
-  return { lang, say: (text) => say(text).text, knows: (text) => say(text).known };
+  return { lang, say: (text) => say(text).text, knows: (text) => say(text).left === 0 };
+}
+
+/** Messages with holes, the most definite first, by the letter with which they begin. */
+class Shelf {
+  readonly #by = new Map<string, Message[]>();
+
+  put(english: string, other: string): void {
+    const beginnings = /^[A-Za-z]/.test(english) ? [english, recased(english)] : [english];
+    for (const [i, beginning] of beginnings.entries()) {
+      const template = templateOf(beginning);
+      const letter = template.words[0]?.charAt(0) ?? "";
+      const shelved = this.#by.get(letter) ?? [];
+      shelved.push({ template, weight: weightOf(template), in: other, recased: i > 0 });
+      this.#by.set(
+        letter,
+        shelved.sort((a, b) => b.weight - a.weight),
+      );
+    }
+  }
+
+  like(text: string): readonly Message[] {
+    return [...(this.#by.get(text.charAt(0)) ?? []), ...(this.#by.get("") ?? [])];
+  }
 }
 
 interface Joint {
@@ -116,23 +152,32 @@ const JOINTS: readonly Joint[] = [
   { split: /(?<=[.?!”]) (?=[A-Z“])/, glue: { zh: "", es: " " } },
   { split: "; ", glue: { zh: "；", es: "; " } },
   { split: " · ", glue: { zh: " · ", es: " · " } },
+  { split: " → ", glue: { zh: " → ", es: " → " } },
   { split: ": ", glue: { zh: "：", es: ": " } },
   { split: ", ", glue: { zh: "、", es: ", " }, all: true },
 ];
 
-function message(english: string, other: string): Message {
-  const template = templateOf(english);
-  return { template, weight: weightOf(template), in: other };
+/** The text with its first letter the other way. */
+function recased(text: string): string {
+  const first = text.charAt(0);
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
-/** The whole text with its first letter the other way. */
-function recased(text: string, whole: ReadonlyMap<string, string>): string | undefined {
-  const first = text.charAt(0);
-  const upper = first === first.toLowerCase();
-  const found = whole.get((upper ? first.toUpperCase() : first.toLowerCase()) + text.slice(1));
+function recasedIn(text: string, whole: ReadonlyMap<string, string>): string | undefined {
+  const found = whole.get(recased(text));
   if (found === undefined) return undefined;
-  const start = found.charAt(0);
-  return (upper ? start.toLowerCase() : start.toUpperCase()) + found.slice(1);
+  // As the text has it, whichever way the words found have it.
+  const start =
+    text.charAt(0) === text.charAt(0).toLowerCase() ? found.charAt(0).toLowerCase() : found.charAt(0).toUpperCase();
+  return start + found.slice(1);
+}
+
+function letters(text: string): number {
+  return text.replace(/[^A-Za-z]/g, "").length;
+}
+
+function sum(said: readonly Said[]): number {
+  return said.reduce((all, { left }) => all + left, 0);
 }
 
 /** Parts beside one another; where a text stayed Latin the space that was between stays too. */
@@ -145,7 +190,7 @@ function joined(parts: readonly string[], glue: string): string {
 
 function inSpaces(text: string, translate: (core: string) => Said): Said {
   const core = text.trim();
-  if (core === "") return { text, known: true };
+  if (core === "") return { text, left: 0 };
   const at = text.indexOf(core);
   const said = translate(core.replace(/\s+/g, " "));
   return { ...said, text: `${text.slice(0, at)}${said.text}${text.slice(at + core.length)}` };

@@ -24,23 +24,32 @@ export function weightOf({ words }: Template): number {
   return words.reduce((sum, word) => sum + word.length, 0);
 }
 
-/** What fills the holes of the template in this text, by the hole's number; null where the text is another message. */
-export function fillingOf({ words, holes }: Template, text: string): ReadonlyMap<number, string> | null {
+/** A text in which the words between holes stand so often is prose. */
+const MOST = 24;
+
+/**
+ * What may fill the holes of the template in this text, by the hole's number: the words between holes may stand in it
+ * more than once. Nothing where the text is another message.
+ */
+export function fillingsOf({ words, holes }: Template, text: string): readonly ReadonlyMap<number, string>[] {
   const [first = "", ...rest] = words;
   const last = rest.pop() ?? "";
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return null;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return [];
   const inner = text.slice(first.length, text.length - last.length);
-  const filled = new Map<number, string>();
-  let at = 0;
-  for (const [i, word] of rest.entries()) {
+  const found: ReadonlyMap<number, string>[] = [];
+  const fill = (i: number, at: number, before: readonly (readonly [number, string])[]): void => {
+    const hole = holes[i] ?? i;
+    const word = rest[i];
+    if (word === undefined) {
+      found.push(new Map([...before, [hole, inner.slice(at)]]));
+      return;
+    }
     // An empty hole is allowed: a clause that may be left out.
-    const next = inner.indexOf(word, at);
-    if (next === -1) return null;
-    filled.set(holes[i] ?? i, inner.slice(at, next));
-    at = next + word.length;
-  }
-  filled.set(holes[rest.length] ?? rest.length, inner.slice(at));
-  return filled;
+    for (let next = inner.indexOf(word, at); next !== -1 && found.length < MOST; next = inner.indexOf(word, next + 1))
+      fill(i + 1, next + word.length, [...before, [hole, inner.slice(at, next)]]);
+  };
+  fill(0, 0, []);
+  return found;
 }
 
 /** The message with its holes filled. */
