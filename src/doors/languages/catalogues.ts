@@ -1,5 +1,6 @@
 // All catalogues, one a part of the desk.
 
+import duty from "./catalogue/duty.json" with { type: "json" };
 import edition from "./catalogue/edition.json" with { type: "json" };
 import frame from "./catalogue/frame.json" with { type: "json" };
 import law from "./catalogue/law.json" with { type: "json" };
@@ -8,4 +9,4 @@ import questions from "./catalogue/questions.json" with { type: "json" };
 import today from "./catalogue/today.json" with { type: "json" };
 import type { Catalogue } from "./phrase-book.ts";
 
-export const CATALOGUES: readonly Catalogue[] = [frame, edition, questions, today, measures, law];
+export const CATALOGUES: readonly Catalogue[] = [frame, edition, questions, today, measures, law, duty];

@@ -14,8 +14,8 @@ const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const ISO_DAY = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-]|\.\w)/g;
 /** A number by itself, with the sign of its unit: not a heading such as 9903.88.15, nor the part of a word. */
 const NUMBER = /(?<![\w.,§/-])((?:\$|USD |CNY )?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
-/** A word with a digit in it, or with two hyphens and more. */
-const CODE = /[\w./:]*\d[\w./:-]*|\w+-\w+-[\w.-]+/g;
+/** A word with a digit in it, or with two hyphens and more; an option of the command line. */
+const CODE = /--[a-z-]+(?: '[^']*')?|[\w./:-]*\d[\w./:-]*|\w+-\w+-[\w.-]+/g;
 const LARGE = /(?<![\w.,])(\d+(?:\.\d+)?)(–(\d+(?:\.\d+)?))? (million|billion)\b/g;
 
 /** Letters for a country, a currency, a paper: they are the same everywhere. */

@@ -2,7 +2,7 @@
 // name of the book stays as it is, to the letter and the digit: quotations, and the book's own prose.
 
 import { type Foreign, figuresIn, isWordless } from "./figures.ts";
-import { filled, fillingsOf, hasHoles, type Template, templateOf, weightOf } from "./template.ts";
+import { filled, fillingsOf, hasHoles, quotedOf, type Template, templateOf, weightOf } from "./template.ts";
 
 /** Messages by their English form. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<Foreign, string>>>>;
@@ -24,6 +24,8 @@ interface Message {
   readonly template: Template;
   readonly weight: number;
   readonly in: string;
+  /** Holes that may keep the words of whoever is quoted. */
+  readonly quoted: ReadonlySet<number>;
   /** It stands at the start of a sentence here, or within one, other than in the catalogue. */
   readonly recased: boolean;
 }
@@ -87,6 +89,11 @@ export function phraseBook(
         const said = byMessage(found, filling, depth);
         if (said) yield said;
       }
+    // What is known without its full stop is known with it.
+    if (/[^.]\.$/.test(text)) {
+      const said = translate(text.slice(0, -1), depth + 1);
+      if (said.left === 0) yield { text: `${said.text}${STOPS[lang]}`, left: 0 };
+    }
     for (const joint of JOINTS) {
       const parts = text.split(joint.split);
       if (parts.length < 2) continue;
@@ -108,7 +115,7 @@ export function phraseBook(
   const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
     if ([...filling.values()].every((hole) => hole === "")) return null;
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
-    const left = sum([...holes.values()]);
+    const left = sum([...holes].flatMap(([n, said]) => (found.quoted.has(n) ? [] : [said])));
     if (left > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
     const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
     return { text: found.recased ? recased(text) : text, left };
@@ -128,7 +135,7 @@ class Shelf {
       const template = templateOf(beginning);
       const letter = template.words[0]?.charAt(0) ?? "";
       const shelved = this.#by.get(letter) ?? [];
-      shelved.push({ template, weight: weightOf(template), in: other, recased: i > 0 });
+      shelved.push({ template, weight: weightOf(template), in: other, quoted: quotedOf(template), recased: i > 0 });
       this.#by.set(
         letter,
         shelved.sort((a, b) => b.weight - a.weight),
@@ -140,6 +147,8 @@ class Shelf {
     return [...(this.#by.get(text.charAt(0)) ?? []), ...(this.#by.get("") ?? [])];
   }
 }
+
+const STOPS: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
 
 interface Joint {
   readonly split: RegExp | string;
@@ -153,6 +162,7 @@ const JOINTS: readonly Joint[] = [
   { split: "; ", glue: { zh: "；", es: "; " } },
   { split: " · ", glue: { zh: " · ", es: " · " } },
   { split: " → ", glue: { zh: " → ", es: " → " } },
+  { split: " + ", glue: { zh: " + ", es: " + " }, all: true },
   { split: ": ", glue: { zh: "：", es: ": " } },
   { split: ", ", glue: { zh: "、", es: ", " }, all: true },
 ];

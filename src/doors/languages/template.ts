@@ -19,6 +19,11 @@ export function hasHoles(message: string): boolean {
   return /\{\d+\}/.test(message);
 }
 
+/** The holes between quotation marks: what somebody wrote, which may stay as it is. */
+export function quotedOf({ words, holes }: Template): ReadonlySet<number> {
+  return new Set(holes.filter((_, i) => /["“]$/.test(words[i] ?? "") && /^["”]/.test(words[i + 1] ?? "")));
+}
+
 /** How many letters of the template are fixed: of two that fit, the more definite one is meant. */
 export function weightOf({ words }: Template): number {
   return words.reduce((sum, word) => sum + word.length, 0);
