@@ -7,7 +7,7 @@ import { CATALOGUES } from "../../src/doors/languages/catalogues.ts";
 import { phrasesOf } from "../../src/doors/languages/index.ts";
 import { ROOT } from "../support/root.ts";
 import { BOOK } from "../support/shipped.ts";
-import { cases, examples, isTheBooks, pageAt, textsOf, things } from "../support/spoken.ts";
+import { articles, cases, examples, isTheBooks, pageAt, textsOf, things } from "../support/spoken.ts";
 
 const holes = (message: string) => [...new Set(message.match(/\{\d+\}/g))].sort();
 const entries = CATALOGUES.flatMap((catalogue) => Object.entries(catalogue));
@@ -33,7 +33,9 @@ describe("the pages", () => {
       const words = await phrasesOf(lang, BOOK);
       const missing = new Map<string, string>();
       const wanted = new RegExp(`^(?:${process.env.WORDS_OF ?? ""})`);
-      for (const address of [...examples(), ...things(), ...cases()].filter((address) => wanted.test(address)))
+      for (const address of [...examples(), ...things(), ...cases(), ...articles()].filter((address) =>
+        wanted.test(address),
+      ))
         for (const text of textsOf(await pageAt(address)))
           if (!missing.has(text) && !words?.knows(text) && !isTheBooks(text)) missing.set(text, address);
       mkdirSync(`${ROOT}test-results`, { recursive: true });

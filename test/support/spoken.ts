@@ -1,7 +1,8 @@
 // What the desk says to a reader: every text of its pages in English, and which of it is the book's own prose.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { app } from "../../src/doors/http/app.ts";
+import { isWordless } from "../../src/doors/languages/figures.ts";
 import { pageIn } from "../../src/doors/languages/index.ts";
 import { argumentNames } from "../../src/doors/question.ts";
 import { VIEWS } from "../../src/views/index.ts";
@@ -10,9 +11,26 @@ import { BOOK, TODAY } from "./shipped.ts";
 
 const server = app(BOOK, { today: () => TODAY, assets: () => null });
 
+/** Our own articles, which a reader would hand over: each with the day on which it was published. */
+const ARTICLES = "test/articles/";
+
 /** The answer to the address as a page. */
 export async function pageAt(address: string): Promise<string> {
-  return (await server.request(address)).text();
+  const file = address.startsWith(`/read/${ARTICLES}`) ? address.slice("/read/".length) : null;
+  if (!file) return (await server.request(address)).text();
+  const [, published] = /^published: (\S+)/m.exec(readFileSync(ROOT + file.replace(/\.\w+$/, ".yaml"), "utf8")) ?? [];
+  const body = new URLSearchParams({ page: readFileSync(ROOT + file, "utf8"), published: published ?? "" }).toString();
+  const headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Length": String(Buffer.byteLength(body)),
+  };
+  return (await server.request("/read", { method: "POST", body, headers })).text();
+}
+
+export function articles(): string[] {
+  return readdirSync(ROOT + ARTICLES)
+    .filter((file) => !file.endsWith(".yaml"))
+    .map((file) => `/read/${ARTICLES}${file}`);
 }
 
 /** The example of each question, and at other times: rewound, projected, with a what-if. */
@@ -125,14 +143,22 @@ export function cases(): string[] {
 /** Every text of the page that a reader hears or sees, outside what is marked as not to be translated. */
 export function textsOf(html: string): Set<string> {
   const texts = new Set<string>();
-  pageIn({ say: (text) => (texts.add(text.trim().replace(/\s+/g, " ")), text) }, html);
+  pageIn(
+    {
+      say: (text) => {
+        texts.add(text.trim().replace(/\s+/g, " "));
+        return text;
+      },
+    },
+    html,
+  );
   texts.delete("");
   return texts;
 }
 
 /** All that the book's files say, as one text: its prose and quotations stay in their language. */
 export const BOOK_WORDS = plain(
-  filesBelow("book", ".yaml")
+  [...filesBelow("book", ".yaml"), ...filesBelow("book/series", ".csv")]
     .map((file) => readFileSync(ROOT + file, "utf8"))
     .join("\n"),
 );
@@ -144,8 +170,8 @@ export function plain(text: string): string {
 
 /** Is the text, or each part of it between marks, the book's own? */
 export function isTheBooks(text: string): boolean {
-  const parts = text.split(/[“”]|; |: | · |(?<=[.?!]) |, |[()]/).map((part) =>
-    plain(part)
+  const parts = text.split(/[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |[()]/).map((part) =>
+    plain(isWordless(part) ? "" : part)
       .trim()
       .replace(/[.,:;]$/, ""),
   );

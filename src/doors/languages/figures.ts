@@ -12,6 +12,7 @@ const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, "g");
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 /** A date by itself: not the part of an id or a path. */
 const ISO_DAY = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-]|\.\w)/g;
+const ISO_MONTH = /(?<![\w/.-])(20\d{2})-(0[1-9]|1[0-2])(?![\w/-]|\.\w)/g;
 /** A number by itself, with the sign of its unit: not a heading such as 9903.88.15, nor the part of a word. */
 const NUMBER = /(?<![\w.,§/-])((?:\$|USD |CNY )?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
 /** A word with a digit in it, or with two hyphens and more; an option of the command line. */
@@ -45,6 +46,7 @@ function chinese(text: string): string {
   return text
     .replace(DAY, (_, day, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月${day}日`)
     .replace(ISO_DAY, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
+    .replace(ISO_MONTH, (_, year, month) => `${year}年${Number(month)}月`)
     .replace(MONTH_OF_YEAR, (_, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月`)
     .replace(BARE_MONTH, (month) => `${MONTHS.indexOf(month) + 1}月`)
     .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
@@ -71,6 +73,7 @@ function spanish(text: string): string {
     .replace(NUMBER, (whole, sign, digits, rest = "", percent) => number(whole, { sign, digits, rest, percent, text }))
     .replace(DAY, (_, day, month, year) => `${day} ${monthOf(month)} ${year}`)
     .replace(ISO_DAY, (_, year, month, day) => `${Number(day)} ${SPANISH_MONTHS[Number(month) - 1]} ${year}`)
+    .replace(ISO_MONTH, (_, year, month) => `${SPANISH_MONTHS[Number(month) - 1]} ${year}`)
     .replace(MONTH_OF_YEAR, (_, month, year) => `${monthOf(month)} ${year}`)
     .replace(BARE_MONTH, (month) => monthOf(month))
     .replace(/(?<=\d{4}) to (?=\d)/g, " a ");

@@ -19,5 +19,16 @@ export function namesIn(lang: Foreign, book: Book): ReadonlyMap<string, string> 
     ...voices.series.values(),
     ...averages.definitions.values(),
   ];
-  return new Map(named.map(({ name }) => [name.en, name[lang]]));
+  // A yardstick is called by its id where it is one of many: that stays as it is.
+  const ids = [...voices.commitments.values()].flatMap(({ yardsticks }) =>
+    yardsticks.map(({ id }) => [id, id] as const),
+  );
+  return new Map([...ids, ...named.map(({ name }) => [name.en, asWithin(name.en, name[lang])] as const)]);
+}
+
+/** A name that stands in English as it would within a sentence does so in the other language too. */
+function asWithin(english: string, other: string): string {
+  return /^[a-z]/.test(english) && /^\p{Lu}\p{Ll}/u.test(other)
+    ? other.charAt(0).toLowerCase() + other.slice(1)
+    : other;
 }

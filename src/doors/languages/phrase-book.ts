@@ -32,6 +32,11 @@ interface Message {
 
 /** A hole may hold a message that has holes itself; deeper than this nobody writes. */
 const DEEPEST = 8;
+/** Items of a list, and parts of an item's name, with the marks between them. */
+const LONGEST_LIST = 81;
+const LONGEST_NAME = 13;
+const COMMA: Readonly<Record<Foreign, string>> = { zh: "、", es: ", " };
+const AND: Readonly<Record<Foreign, string>> = { zh: "和", es: " y " };
 /** So many texts are remembered: those of a few pages. */
 const REMEMBERED = 20_000;
 /** A message whose holes hold unknown words is meant only where so much of it is fixed, or it begins as the text does. */
@@ -110,7 +115,41 @@ export function phraseBook(
           left: sum(said),
         };
     }
+    const list = byList(text, depth);
+    if (list) yield list;
   }
+
+  /** `a, b and c`, where each is known: otherwise the commas belong to a text of somebody. A name may hold such marks. */
+  const byList = (text: string, depth: number): Said | null => {
+    const words = text.split(/(, | and )/);
+    if (words.length < 3 || words.length > LONGEST_LIST) return null;
+    let said = "";
+    for (let at = 0; at < words.length; ) {
+      let end = Math.min(words.length, at + LONGEST_NAME);
+      let item = itemOf(words.slice(at, end).join(""), text, depth);
+      for (; item === null && end > at + 1; item = itemOf(words.slice(at, end).join(""), text, depth)) end -= 2;
+      if (item === null) return null;
+      const mark = words[at - 1];
+      // A day belongs to what stands before it.
+      const comma = isWordless(item.from) && lang === "zh" ? "，" : COMMA[lang];
+      said += `${mark === undefined ? "" : mark === ", " ? comma : AND[lang]}${item.text}`;
+      at = end + 1;
+    }
+    return { text: said, left: 0 };
+  };
+
+  /** An item of a list, which is not the list itself. */
+  const itemOf = (item: string, list: string, depth: number): { readonly from: string; readonly text: string } | null => {
+    if (isWordless(item)) return { from: item, text: figuresIn(lang, item) };
+    const whole = wholly(item);
+    if (whole) return { from: item, text: whole.text };
+    for (const found of item === list ? [] : messages.like(item))
+      for (const filling of fillingsOf(found.template, item)) {
+        const said = byMessage(found, filling, depth);
+        if (said?.left === 0) return { from: item, text: said.text };
+      }
+    return null;
+  };
 
   const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
     if ([...filling.values()].every((hole) => hole === "")) return null;
@@ -153,7 +192,7 @@ const STOPS: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
 interface Joint {
   readonly split: RegExp | string;
   readonly glue: Readonly<Record<Foreign, string>>;
-  /** A comma joins only where every part is known: otherwise it belongs to a text of somebody. */
+  /** Such marks stand in names and prose too: there they join only what is known. */
   readonly all?: boolean;
 }
 
@@ -164,7 +203,6 @@ const JOINTS: readonly Joint[] = [
   { split: " → ", glue: { zh: " → ", es: " → " } },
   { split: " + ", glue: { zh: " + ", es: " + " }, all: true },
   { split: ": ", glue: { zh: "：", es: ": " } },
-  { split: ", ", glue: { zh: "、", es: ", " }, all: true },
 ];
 
 /** The text with its first letter the other way. */
