@@ -168,10 +168,10 @@ export function plain(text: string): string {
   return text.replace(/[\s"'“”‘’\\]+/g, " ").toLowerCase();
 }
 
-/** Is the text, or each part of it between marks, the book's own? */
-export function isTheBooks(text: string): boolean {
+/** Is the text, or each part of it between marks that is not known, the book's own? */
+export function isTheBooks(text: string, knows: (part: string) => boolean = () => false): boolean {
   const parts = text.split(/[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |[()]/).map((part) =>
-    plain(isWordless(part) ? "" : part)
+    plain(isWordless(part) || knows(part) ? "" : part)
       .trim()
       .replace(/[.,:;]$/, ""),
   );

@@ -139,7 +139,11 @@ export function phraseBook(
   };
 
   /** An item of a list, which is not the list itself. */
-  const itemOf = (item: string, list: string, depth: number): { readonly from: string; readonly text: string } | null => {
+  const itemOf = (
+    item: string,
+    list: string,
+    depth: number,
+  ): { readonly from: string; readonly text: string } | null => {
     if (isWordless(item)) return { from: item, text: figuresIn(lang, item) };
     const whole = wholly(item);
     if (whole) return { from: item, text: whole.text };
