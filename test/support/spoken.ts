@@ -143,22 +143,18 @@ export function cases(): string[] {
 /** Every text of the page that a reader hears or sees, outside what is marked as not to be translated. */
 export function textsOf(html: string): Set<string> {
   const texts = new Set<string>();
-  pageIn(
-    {
-      say: (text) => {
-        texts.add(text.trim().replace(/\s+/g, " "));
-        return text;
-      },
-    },
-    html,
-  );
+  const say = (text: string) => {
+    texts.add(text.trim().replace(/\s+/g, " "));
+    return text;
+  };
+  pageIn({ say }, html);
   texts.delete("");
   return texts;
 }
 
-/** All that the book's files say, as one text: its prose and quotations stay in their language. */
+/** All that the book's files say, and a reader's articles, as one text: their prose and quotations stay in their language. */
 export const BOOK_WORDS = plain(
-  [...filesBelow("book", ".yaml"), ...filesBelow("book/series", ".csv")]
+  [...filesBelow("book", ".yaml"), ...filesBelow("book/series", ".csv"), ...filesBelow(ARTICLES, ".md", ".html")]
     .map((file) => readFileSync(ROOT + file, "utf8"))
     .join("\n"),
 );
@@ -168,15 +164,37 @@ export function plain(text: string): string {
   return text.replace(/[\s"'“”‘’\\]+/g, " ").toLowerCase();
 }
 
-/** Is the text, or each part of it between marks that is not known, the book's own? */
-export function isTheBooks(text: string, knows: (part: string) => boolean = () => false): boolean {
-  const parts = text.split(/[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |[()]/).map((part) =>
-    plain(isWordless(part) || knows(part) ? "" : part)
-      .trim()
-      .replace(/[.,:;]$/, ""),
-  );
-  return (
-    BOOK_WORDS.includes(plain(text).trim().replace(/[.]$/, "")) ||
-    parts.every((part) => !/[a-z]{2}/.test(part) || BOOK_WORDS.includes(part))
-  );
+/** Every text of the book that is a value by itself: titles, speakers, names of papers. */
+const BOOK_VALUES = new Set<string>();
+for (const thing of [BOOK, BOOK.voices(), BOOK.averages()]) gather(thing, new Set());
+
+function gather(thing: unknown, seen: Set<unknown>): void {
+  if (typeof thing === "string") for (const text of [thing, ...partsOf(thing)]) BOOK_VALUES.add(core(text));
+  if (typeof thing !== "object" || thing === null || seen.has(thing)) return;
+  seen.add(thing);
+  for (const part of thing instanceof Map || Array.isArray(thing) ? thing.values() : Object.values(thing))
+    gather(part, seen);
+}
+
+/**
+ * Is the text, or each part of it between marks, the book's own? A word or two might be anybody's: those
+ * stand alone between marks there too.
+ */
+export function isTheBooks(text: string): boolean {
+  if (BOOK_VALUES.has(core(text))) return true;
+  const parts = partsOf(text)
+    .map((part) => (isWordless(part) ? "" : core(part)))
+    .filter((part) => /[a-z]{2}/.test(part));
+  return parts.every((part) => BOOK_VALUES.has(part) || (part.split(" ").length > 2 && BOOK_WORDS.includes(part)));
+}
+
+function core(text: string): string {
+  return plain(text)
+    .trim()
+    .replace(/[.,:;]$/, "");
+}
+
+/** Between marks; a speaker, a day and what was said stand in one text. */
+function partsOf(text: string): string[] {
+  return text.split(/[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |[()]|^[A-Z]{2} | and (?=[A-Z][\w ]+: )/);
 }

@@ -17,12 +17,12 @@ const ISO_MONTH = /(?<![\w/.-])(20\d{2})-(0[1-9]|1[0-2])(?![\w/-]|\.\w)/g;
 const NUMBER = /(?<![\w.,§/-])((?:\$|USD |CNY )?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d\w]|[.,]\d)( ?%)?/g;
 /** A word with a digit in it, or with two hyphens and more; an option of the command line. */
 const CODE = /--[a-z-]+(?: '[^']*')?|[\w./:-]*\d[\w./:-]*|\w+-\w+-[\w.-]+/g;
-const LARGE = /(?<![\w.,])(\d+(?:\.\d+)?)(–(\d+(?:\.\d+)?))? (million|billion)\b/g;
+const LARGE = /(?<![\w.,])(\d[\d,]*(?:\.\d+)?)(–(\d[\d,]*(?:\.\d+)?))? (million|billion)\b/g;
 
 /** Letters for a country, a currency, a paper: they are the same everywhere. */
 const LETTERS = /(?<![\w-])[A-Z]{2,5}(?![\w-])/g;
 /** `288.8 USD billion`, as a series counts: the money first. */
-const MONEY_INSIDE = /(?<![\w.,])(\d+(?:\.\d+)?) (USD|CNY) (million|billion)\b/g;
+const MONEY_INSIDE = /(?<![\w.,])(\d[\d,]*(?:\.\d+)?) (USD|CNY) (million|billion)\b/g;
 /** Between two days of a stretch. */
 const TO = /(\d) to (?=\d)/g;
 
@@ -56,7 +56,7 @@ function chinese(text: string): string {
 
 /** Chinese counts in ten thousands (万) and hundred millions (亿). */
 function inTenThousands(values: readonly string[], word: string): string {
-  const counted = values.map((value) => Number(value) * (word === "million" ? 100 : 100_000));
+  const counted = values.map((value) => Number(value.replaceAll(",", "")) * (word === "million" ? 100 : 100_000));
   const large = counted.every((value) => value >= 10_000);
   const written = counted.map((value) => String(Number((large ? value / 10_000 : value).toPrecision(12))));
   return `${written.join("–")}${large ? "亿" : "万"}`;

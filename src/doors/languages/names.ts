@@ -4,7 +4,7 @@ import type { Book } from "../../model/book.ts";
 import type { Name } from "../../model/words.ts";
 import type { Foreign } from "./figures.ts";
 
-/** Every name of the book by its English form. */
+/** Every name of the book by its English form, and every id, place and publisher, which is the same in all languages. */
 export function namesIn(lang: Foreign, book: Book): ReadonlyMap<string, string> {
   const voices = book.voices();
   const averages = book.averages();
@@ -19,11 +19,10 @@ export function namesIn(lang: Foreign, book: Book): ReadonlyMap<string, string> 
     ...voices.series.values(),
     ...averages.definitions.values(),
   ];
-  // A yardstick is called by its id where it is one of many: that stays as it is.
-  const ids = [...voices.commitments.values()].flatMap(({ yardsticks }) =>
-    yardsticks.map(({ id }) => [id, id] as const),
-  );
-  return new Map([...ids, ...named.map(({ name }) => [name.en, asWithin(name.en, name[lang])] as const)]);
+  return new Map([
+    ...[...idsIn(book), ...placesIn(book)].map((id) => [id, id] as const),
+    ...named.map(({ name }) => [name.en, asWithin(name.en, name[lang])] as const),
+  ]);
 }
 
 /** A name that stands in English as it would within a sentence does so in the other language too. */
@@ -31,4 +30,27 @@ function asWithin(english: string, other: string): string {
   return /^[a-z]/.test(english) && /^\p{Lu}\p{Ll}/u.test(other)
     ? other.charAt(0).toLowerCase() + other.slice(1)
     : other;
+}
+
+function placesIn(book: Book): string[] {
+  const { events, series } = book.voices();
+  const publishers = [...series.values()].flatMap(({ publisher }) => [publisher, publisher.split(",")[0] ?? ""]);
+  return [...publishers, ...[...events.values()].flatMap(({ place }) => place ?? [])];
+}
+
+function idsIn(book: Book): string[] {
+  const { topics, commitments, events, series } = book.voices();
+  const held = [
+    book.subjects,
+    book.whatIfs,
+    book.instruments,
+    book.sources,
+    book.positions,
+    topics,
+    commitments,
+    events,
+    series,
+  ];
+  const yardsticks = [...commitments.values()].flatMap((commitment) => commitment.yardsticks.map(({ id }) => id));
+  return [book.id, ...held.flatMap((map) => [...map.keys()]), ...yardsticks, ...book.averages().definitions.keys()];
 }

@@ -12,12 +12,14 @@ export interface PhraseBook {
   say(text: string): string;
   /** Was all of the text known? */
   knows(text: string): boolean;
+  /** The parts of it for which there are no words. */
+  unsaid(text: string): readonly string[];
 }
 
 interface Said {
   readonly text: string;
-  /** So many of its letters are in no catalogue, and one more for each text that is not: nothing where all is known. */
-  readonly left: number;
+  /** What is in no catalogue. */
+  readonly unsaid: readonly string[];
 }
 
 interface Message {
@@ -35,7 +37,7 @@ const DEEPEST = 8;
 /** Items of a list, and parts of an item's name, with the marks between them. */
 const LONGEST_LIST = 81;
 const LONGEST_NAME = 13;
-const COMMA: Readonly<Record<Foreign, string>> = { zh: "、", es: ", " };
+const COMMA: Readonly<Record<Foreign, string>> = { zh: "，", es: ", " };
 const AND: Readonly<Record<Foreign, string>> = { zh: "和", es: " y " };
 /** So many texts are remembered: those of a few pages. */
 const REMEMBERED = 20_000;
@@ -58,11 +60,12 @@ export function phraseBook(
   let cut = 0;
 
   const translate = (text: string, depth: number): Said => {
-    if (isWordless(text)) return { text: figuresIn(lang, text), left: 0 };
+    const plain = wholly(text) ?? wordless(text);
+    if (plain) return plain;
     const held = remembered.get(text);
     if (held) return held;
     const before = cut;
-    const said = wholly(text) ?? inPieces(text, depth) ?? { text, left: letters(text) + 1 };
+    const said = inPieces(text, depth) ?? { text, unsaid: [text] };
     if (remembered.size >= REMEMBERED) remembered.clear();
     if (cut === before) remembered.set(text, said);
     return said;
@@ -71,8 +74,11 @@ export function phraseBook(
   /** As it stands, or as it would stand at the start of a sentence, or within one. */
   const wholly = (text: string): Said | null => {
     const found = whole.get(text) ?? recasedIn(text, whole);
-    return found === undefined ? null : { text: found, left: 0 };
+    return found === undefined ? null : { text: found, unsaid: [] };
   };
+
+  const wordless = (text: string): Said | null =>
+    isWordless(text) ? { text: figuresIn(lang, text), unsaid: [] } : null;
 
   /** By the message or the parts that leave the least unsaid. */
   const inPieces = (text: string, depth: number): Said | null => {
@@ -82,8 +88,8 @@ export function phraseBook(
     }
     let best: Said | null = null;
     for (const said of ways(text, depth)) {
-      if (said.left === 0) return said;
-      if (best === null || said.left < best.left) best = said;
+      if (isKnown(said)) return said;
+      if (best === null || left(said) < left(best)) best = said;
     }
     return best;
   };
@@ -94,63 +100,51 @@ export function phraseBook(
         const said = byMessage(found, filling, depth);
         if (said) yield said;
       }
-    // What is known without its full stop is known with it.
-    if (/[^.]\.$/.test(text)) {
-      const said = translate(text.slice(0, -1), depth + 1);
-      if (said.left === 0) yield { text: `${said.text}${STOPS[lang]}`, left: 0 };
-    }
-    for (const joint of JOINTS) {
-      const parts = text.split(joint.split);
-      if (parts.length < 2) continue;
-      const said = parts.map((part) => translate(part, depth + 1));
-      const fits = joint.all
-        ? said.every(({ left }) => left === 0)
-        : said.some(({ left }, i) => left === 0 && /[A-Za-z]{2}/.test(parts[i] ?? ""));
-      if (fits)
-        yield {
-          text: joined(
-            said.map((s) => s.text),
-            joint.glue[lang],
-          ),
-          left: sum(said),
-        };
-    }
+    for (const joint of JOINTS)
+      for (const parts of joint.parts(text)) {
+        const said = parts.map((part) => translate(part, depth + 1));
+        const fits = joint.all
+          ? said.every(isKnown)
+          : said.some((one, i) => /[A-Za-z]{2}/.test(parts[i] ?? "") && one.unsaid[0] !== parts[i]?.trim());
+        if (fits) yield { text: joined(said, joint.glue(lang, parts)), unsaid: said.flatMap(({ unsaid }) => unsaid) };
+      }
     const list = byList(text, depth);
     if (list) yield list;
+    if (/[^.]\.$/.test(text)) {
+      // A sentence made of a message that has no end of its own.
+      const said = translate(text.slice(0, -1), depth + 1);
+      if (isKnown(said)) yield { ...said, text: `${said.text}${lang === "zh" ? "。" : "."}` };
+    }
   }
 
   /** `a, b and c`, where each is known: otherwise the commas belong to a text of somebody. A name may hold such marks. */
   const byList = (text: string, depth: number): Said | null => {
     const words = text.split(/(, | and )/);
     if (words.length < 3 || words.length > LONGEST_LIST) return null;
-    let said = "";
+    const items: string[] = [];
+    const marks: string[] = [];
     for (let at = 0; at < words.length; ) {
       let end = Math.min(words.length, at + LONGEST_NAME);
       let item = itemOf(words.slice(at, end).join(""), text, depth);
       for (; item === null && end > at + 1; item = itemOf(words.slice(at, end).join(""), text, depth)) end -= 2;
       if (item === null) return null;
-      const mark = words[at - 1];
-      // A day belongs to what stands before it.
-      const comma = isWordless(item.from) && lang === "zh" ? "，" : COMMA[lang];
-      said += `${mark === undefined ? "" : mark === ", " ? comma : AND[lang]}${item.text}`;
+      items.push(item);
+      marks.push(words[end] ?? "");
       at = end + 1;
     }
-    return { text: said, left: 0 };
+    const comma = lang === "zh" && items.every((item) => item.length < 16 && !/\d/.test(item)) ? "、" : COMMA[lang];
+    const marked = items.map((item, i) => `${item}${marks[i] === ", " ? comma : marks[i] ? AND[lang] : ""}`);
+    return { text: marked.join(""), unsaid: [] };
   };
 
   /** An item of a list, which is not the list itself. */
-  const itemOf = (
-    item: string,
-    list: string,
-    depth: number,
-  ): { readonly from: string; readonly text: string } | null => {
-    if (isWordless(item)) return { from: item, text: figuresIn(lang, item) };
-    const whole = wholly(item);
-    if (whole) return { from: item, text: whole.text };
+  const itemOf = (item: string, list: string, depth: number): string | null => {
+    const plain = wholly(item) ?? wordless(item);
+    if (plain) return plain.text;
     for (const found of item === list ? [] : messages.like(item))
       for (const filling of fillingsOf(found.template, item)) {
         const said = byMessage(found, filling, depth);
-        if (said?.left === 0) return { from: item, text: said.text };
+        if (said && isKnown(said)) return said.text;
       }
     return null;
   };
@@ -158,14 +152,19 @@ export function phraseBook(
   const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
     if ([...filling.values()].every((hole) => hole === "")) return null;
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
-    const left = sum([...holes].flatMap(([n, said]) => (found.quoted.has(n) ? [] : [said])));
-    if (left > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
+    const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
+    if (unsaid.length > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
     const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
-    return { text: found.recased ? recased(text) : text, left };
+    return { text: found.recased ? recased(text) : text, unsaid };
   };
 
   const say = (text: string) => inSpaces(text, (core) => translate(core, 0));
-  return { lang, say: (text) => say(text).text, knows: (text) => say(text).left === 0 };
+  return {
+    lang,
+    say: (text) => say(text).text,
+    knows: (text) => isKnown(say(text)),
+    unsaid: (text) => say(text).unsaid,
+  };
 }
 
 /** Messages with holes, the most definite first, by the letter with which they begin. */
@@ -191,23 +190,40 @@ class Shelf {
   }
 }
 
-const STOPS: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
-
+/** Where messages stand side by side in one text. */
 interface Joint {
-  readonly split: RegExp | string;
-  readonly glue: Readonly<Record<Foreign, string>>;
-  /** Such marks stand in names and prose too: there they join only what is known. */
+  /** The ways to take the text apart here. */
+  parts(text: string): readonly (readonly string[])[];
+  glue(lang: Foreign, parts: readonly string[]): string;
+  /** A comma joins only where every part is known: otherwise it belongs to a text of somebody. */
   readonly all?: boolean;
 }
 
+function joint(split: RegExp | string, zh: string, es: string): Joint {
+  return { parts: (text) => apart(text, text.split(split)), glue: (lang) => (lang === "zh" ? zh : es) };
+}
+
 const JOINTS: readonly Joint[] = [
-  { split: /(?<=[.?!”]) (?=[A-Z“])/, glue: { zh: "", es: " " } },
-  { split: "; ", glue: { zh: "；", es: "; " } },
-  { split: " · ", glue: { zh: " · ", es: " · " } },
-  { split: " → ", glue: { zh: " → ", es: " → " } },
-  { split: " + ", glue: { zh: " + ", es: " + " }, all: true },
-  { split: ": ", glue: { zh: "：", es: ": " } },
+  joint(/(?<=[.?!”]) (?=[A-Z“])/, "", " "),
+  joint("; ", "；", "; "),
+  joint(" · ", " · ", " · "),
+  joint(" → ", " → ", " → "),
+  { ...joint(" + ", " + ", " + "), all: true },
+  { ...joint(": ", "：", ": "), parts: (text) => anywhere(text, ": ") },
 ];
+
+function apart(text: string, parts: readonly string[]): readonly (readonly string[])[] {
+  return parts[0] === text ? [] : [parts];
+}
+
+/** A name may hold the mark itself: at all of them, at the last or at the first. */
+function anywhere(text: string, mark: string): readonly (readonly string[])[] {
+  const all = text.split(mark);
+  if (all.length < 3) return apart(text, all);
+  const [last, first] = [text.lastIndexOf(mark), text.indexOf(mark)];
+  const at = (place: number) => [text.slice(0, place), text.slice(place + mark.length)];
+  return [all, at(last), at(first)];
+}
 
 /** The text with its first letter the other way. */
 function recased(text: string): string {
@@ -224,25 +240,25 @@ function recasedIn(text: string, whole: ReadonlyMap<string, string>): string | u
   return start + found.slice(1);
 }
 
-function letters(text: string): number {
-  return text.replace(/[^A-Za-z]/g, "").length;
+function isKnown({ unsaid }: Said): boolean {
+  return unsaid.length === 0;
 }
 
-function sum(said: readonly Said[]): number {
-  return said.reduce((all, { left }) => all + left, 0);
+/** How much of it is unsaid: the letters, and a little for each part. */
+function left({ unsaid }: Said): number {
+  return unsaid.reduce((all, part) => all + part.replace(/[^A-Za-z]/g, "").length + 1, 0);
 }
 
 /** Parts beside one another; where a text stayed Latin the space that was between stays too. */
-function joined(parts: readonly string[], glue: string): string {
-  return parts.reduce((before, part) => {
-    const between = glue === "" && /[\w.”]$/.test(before) ? " " : glue;
-    return `${before}${between}${part}`;
-  });
+function joined(parts: readonly Said[], glue: string): string {
+  return parts
+    .map(({ text }) => text)
+    .reduce((before, part) => `${before}${glue === "" && /[\w.”]$/.test(before) ? " " : glue}${part}`);
 }
 
 function inSpaces(text: string, translate: (core: string) => Said): Said {
   const core = text.trim();
-  if (core === "") return { text, left: 0 };
+  if (core === "") return { text, unsaid: [] };
   const at = text.indexOf(core);
   const said = translate(core.replace(/\s+/g, " "));
   return { ...said, text: `${text.slice(0, at)}${said.text}${text.slice(at + core.length)}` };

@@ -71,7 +71,9 @@ function dayField(label: string, on: string): Html {
 /** On a phone an answered question folds into this line; pressing it opens the form. */
 export function foldedQuestion(view: View, raw: RawArgs): Html {
   const told = Object.entries(view.params).flatMap(([name, param]) =>
-    (raw[name] ?? []).map((value) => (param.place === "argument" ? value : `${worded(name)} ${value}`.trim())),
+    (raw[name] ?? []).map((value) =>
+      param.place === "argument" ? value : value ? `${worded(name)}: ${value}` : worded(name),
+    ),
   );
   if (told.length === 0) return h``;
   return h`<a class="folded" href="#ask"><b>${told[0]}</b>${told.length > 1 ? ` · ${told.slice(1).join(" · ")}` : ""} <span class="hint">Change the question</span></a>`;
@@ -117,7 +119,7 @@ function input(name: string, param: Param<unknown>, value: string, id: string, u
   const named = id === `q-${name}` ? "" : h` aria-label="${labelled(name, param)}, another"`;
   if (choices) {
     const none = param.needed && value ? "" : h`<option value="">${param.usual ? usual : ""}</option>`;
-    return h`<select class="inp" id="${id}" name="${name}"${described}${named}>${none}${choices.filter((c) => !param.usual || c !== usual || c === value).map((c) => h`<option${c === value ? h` selected` : ""}>${c}</option>`)}</select>`;
+    return h`<select class="inp" id="${id}" name="${name}"${described}${named}>${none}${choices.filter((c) => !param.usual || c !== usual || c === value).map((c) => h`<option value="${c}"${c === value ? h` selected` : ""}>${c}</option>`)}</select>`;
   }
   const type = param.type.schema.format === "date" ? "date" : "text";
   const example = usual ? h` placeholder="${usual}"` : "";
