@@ -43,6 +43,10 @@ const AND: Readonly<Record<Foreign, string>> = { zh: "和", es: " y " };
 const REMEMBERED = 20_000;
 /** A message whose holes hold unknown words is meant only where so much of it is fixed, or it begins as the text does. */
 const DEFINITE = 12;
+/** One that begins with a hole and has less fixed is looked for in short texts alone: a long one has its marks. */
+const SHORT = 80;
+/** So many texts within one are looked at. */
+const MOST_STEPS = 2_000;
 
 export function phraseBook(
   lang: Foreign,
@@ -58,6 +62,8 @@ export function phraseBook(
   const remembered = new Map<string, Said>();
   // How often a text lay too deep: what rests on such a text is not remembered, for nearer the ground more is known.
   let cut = 0;
+  // So far in the text that is asked for: one that could be read in countless ways must not hold up a page.
+  let steps = 0;
 
   const translate = (text: string, depth: number): Said => {
     const plain = wholly(text) ?? wordless(text);
@@ -67,7 +73,7 @@ export function phraseBook(
     const before = cut;
     const said = inPieces(text, depth) ?? { text, unsaid: [text] };
     if (remembered.size >= REMEMBERED) remembered.clear();
-    if (cut === before) remembered.set(text, said);
+    if (cut === before || depth === 0) remembered.set(text, said);
     return said;
   };
 
@@ -82,7 +88,8 @@ export function phraseBook(
 
   /** By the message or the parts that leave the least unsaid. */
   const inPieces = (text: string, depth: number): Said | null => {
-    if (depth >= DEEPEST) {
+    steps += 1;
+    if (depth >= DEEPEST || steps > MOST_STEPS) {
       cut += 1;
       return null;
     }
@@ -158,7 +165,10 @@ export function phraseBook(
     return { text: found.recased ? recased(text) : text, unsaid };
   };
 
-  const say = (text: string) => inSpaces(text, (core) => translate(core, 0));
+  const say = (text: string) => {
+    steps = 0;
+    return inSpaces(text, (core) => translate(core, 0));
+  };
   return {
     lang,
     say: (text) => say(text).text,
@@ -186,7 +196,9 @@ class Shelf {
   }
 
   like(text: string): readonly Message[] {
-    return [...(this.#by.get(text.charAt(0)) ?? []), ...(this.#by.get("") ?? [])];
+    const any = this.#by.get("") ?? [];
+    const begun = text.length > SHORT ? any.filter(({ weight }) => weight >= DEFINITE) : any;
+    return [...(this.#by.get(text.charAt(0)) ?? []), ...begun];
   }
 }
 

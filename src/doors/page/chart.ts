@@ -154,9 +154,10 @@ function description(block: Steps): string {
         if (k > 0 && value === values[k - 1]) return [];
         return [`${value === null ? "none" : withUnit(value, block.unit)} from ${readable(turn.on)}`];
       });
-      return `${line.name}: ${told.join(", ")}.`;
+      return `${line.name}: ${told.join("; ")}`;
     })
-    .join(" ");
+    .join("; ")
+    .concat(".");
 }
 
 /** The lines' names under the picture, where there are several. */
