@@ -17,6 +17,7 @@ export function namesIn(lang: Foreign, book: Book): ReadonlyMap<string, string> 
     ...[...voices.commitments.values()].flatMap((commitment) => commitment.yardsticks),
     ...voices.events.values(),
     ...voices.series.values(),
+    ...voices.goods.values(),
     ...averages.definitions.values(),
   ];
   return new Map([

@@ -44,7 +44,7 @@ const REMEMBERED = 20_000;
 /** A message whose holes hold unknown words is meant only where so much of it is fixed, or it begins as the text does. */
 const DEFINITE = 12;
 /** One that begins with a hole and has less fixed is looked for in short texts alone: a long one has its marks. */
-const SHORT = 80;
+const SHORT = 160;
 /** So many texts within one are looked at. */
 const MOST_STEPS = 2_000;
 
