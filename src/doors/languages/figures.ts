@@ -98,7 +98,7 @@ function number(whole: string, { sign, digits, rest, percent, text }: NumberFoun
     percent !== undefined ||
     sign !== "" ||
     digits.includes(",") ||
-    (text === whole && digits.length < 4) ||
+    (text.replace(/^[−+]/, "") === whole && digits.length < 4) ||
     /\.\d+(?:–[\d.]+)? (?:mil|t\b)/.test(text);
   if (!counted) return whole;
   const written = `${digits.replaceAll(",", ".")}${rest.replace(".", ",")}`;

@@ -45,6 +45,9 @@ const REMEMBERED = 20_000;
 const DEFINITE = 12;
 /** One that begins with a hole and has less fixed is looked for in short texts alone: a long one has its marks. */
 const SHORT = 160;
+/** What stands between the parts of a text: a message that is hardly fixed at all does not reach over it. */
+const MARKS = /[;:,] |(?:^| )\+ |\.$/;
+const SEMICOLON = /; /;
 /** So many texts within one are looked at. */
 const MOST_STEPS = 2_000;
 
@@ -158,6 +161,9 @@ export function phraseBook(
 
   const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
     if ([...filling.values()].every((hole) => hole === "")) return null;
+    const swallowed = found.template.words[0] === "" ? MARKS : SEMICOLON;
+    if (found.weight < DEFINITE && [...filling.values()].some((hole) => swallowed.test(hole) && !whole.has(hole)))
+      return null;
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
     const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
     if (unsaid.length > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
