@@ -105,6 +105,11 @@ export function phraseBook(
   };
 
   function* ways(text: string, depth: number): Generator<Said> {
+    if (/[^.]\.$/.test(text)) {
+      // A sentence made of a message that has no end of its own.
+      const said = translate(text.slice(0, -1), depth + 1);
+      if (isKnown(said)) yield { ...said, text: `${said.text}${lang === "zh" ? "。" : "."}` };
+    }
     for (const found of messages.like(text))
       for (const filling of fillingsOf(found.template, text)) {
         const said = byMessage(found, filling, depth);
@@ -120,11 +125,6 @@ export function phraseBook(
       }
     const list = byList(text, depth);
     if (list) yield list;
-    if (/[^.]\.$/.test(text)) {
-      // A sentence made of a message that has no end of its own.
-      const said = translate(text.slice(0, -1), depth + 1);
-      if (isKnown(said)) yield { ...said, text: `${said.text}${lang === "zh" ? "。" : "."}` };
-    }
   }
 
   /** `a, b and c`, where each is known: otherwise the commas belong to a text of somebody. A name may hold such marks. */
