@@ -121,7 +121,14 @@ export const ENVELOPE: Envelope = {
   problems: [],
 };
 
-function card(title: string, value: string, detail: string, difference: string, note: string, hypothetical: boolean): Card {
+function card(
+  title: string,
+  value: string,
+  detail: string,
+  difference: string,
+  note: string,
+  hypothetical: boolean,
+): Card {
   return { title, value, detail, difference, note, hypothetical, parts: [{ size: 1750, look: "US" }] };
 }
 

@@ -50,7 +50,8 @@ function chinese(text: string): string {
     .replace(MONTH_OF_YEAR, (_, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月`)
     .replace(BARE_MONTH, (month) => `${MONTHS.indexOf(month) + 1}月`)
     .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
-    .replace(/(?<=[万亿]) t\b/g, "吨")
+    .replace(/(?<=[\d万亿]) t\b/g, "吨")
+    .replace(/(?<=[\d%]), (?=[^ ])/g, "、")
     .replace(/(?<=日) to (?=\d)/g, "至");
 }
 

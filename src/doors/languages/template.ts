@@ -54,7 +54,8 @@ export function fillingsOf({ words, holes }: Template, text: string): readonly R
       fill(i + 1, next + word.length, [...before, [hole, inner.slice(at, next)]]);
   };
   fill(0, 0, []);
-  return found;
+  // A clause behind belongs to all before it.
+  return found.reverse();
 }
 
 /** The message with its holes filled. */
