@@ -83,9 +83,9 @@ describe("a chart", () => {
   it("tells its turning points to who cannot see it", () => {
     const [, told] = /<desc[^>]*>([^<]*)</.exec(html) ?? [];
     expect(told).toContain(
-      "US: 20% from 4 Feb 2025, 145% from 9 Apr 2025, 30% from 14 May 2025, 12.5% from 24 Feb 2026.",
+      "US: 20% from 4 Feb 2025; 145% from 9 Apr 2025; 30% from 14 May 2025; 12.5% from 24 Feb 2026;",
     );
-    expect(told).toContain("China: none from 4 Feb 2025, 125% from 10 Apr 2025");
+    expect(told).toContain("China: none from 4 Feb 2025; 125% from 10 Apr 2025");
   });
 
   it("has the same numbers in a table", () => {
