@@ -42,7 +42,8 @@ export const claimReview: Format = {
       })),
       isBasedOn: { "@type": "Dataset", name: book.name, version: book.hash, temporalCoverage: `../${asOf.known}` },
     }));
-    return `${JSON.stringify(reviews, null, 2)}\n`;
+    // Such data is put between the script tags of a page, where a "</script>" in an article's title would end it.
+    return `${JSON.stringify(reviews, null, 2).replaceAll("<", "\\u003c")}\n`;
   },
 };
 

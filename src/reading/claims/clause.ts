@@ -1,22 +1,37 @@
 // Which words belong together in a sentence: a hedge covers its own clause and no other.
 
 import { fold } from "../text/fold.ts";
-import type { ModalKind, Reading, Stretch } from "../types.ts";
+import { scan } from "../text/scan.ts";
+import type { ModalKind, Reading, Sentence, Stretch } from "../types.ts";
 
 const BREAK =
   /[;:()—–，；：]|,(?!\d{3}(?!\d))|\b(?:but|while|whereas|although|though|which|pero|mientras|aunque|sino)\b|(?:但|虽然|尽管)/gu;
 
+const parted = new WeakMap<Sentence, readonly Break[]>();
+
+interface Break {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the sentence's clauses part; found once, for every rule asks. */
+function breaksOf(sentence: Sentence): readonly Break[] {
+  const known = parted.get(sentence);
+  if (known) return known;
+  const breaks = scan(BREAK, fold(sentence.text)).map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  parted.set(sentence, breaks);
+  return breaks;
+}
+
 /** The clause of the sentence in which a place of the article's text lies, as a stretch of that text. */
 export function clauseAt({ sentence }: Reading, position: number): Stretch {
   const at = position - sentence.start;
-  let [from, to] = [0, sentence.text.length];
-  for (const { index, 0: mark } of fold(sentence.text).matchAll(BREAK)) {
-    if (index + mark.length <= at) from = index + mark.length;
-    else if (index > at) {
-      to = index;
-      break;
-    }
-  }
+  const breaks = breaksOf(sentence);
+  const from = breaks.findLast(({ end }) => end <= at)?.end ?? 0;
+  const to = breaks.find(({ start, end }) => end > at && start > at)?.start ?? sentence.text.length;
   return {
     start: sentence.start + from,
     end: sentence.start + to,

@@ -125,8 +125,18 @@ export const percentOf = (text: string): number => Number(text.replace("%", ""))
 
 /** What a side adds to every ordinary good, in points. */
 export function addOn(book: Book, side: Side, { on, known }: Vantage): number {
-  return percentOf(flatAddOn(book, side, { on, known }).rate);
+  const ofBook = added.get(book) ?? new Map<string, number>();
+  added.set(book, ofBook);
+  const key = `${side} ${on} ${known}`;
+  const points = ofBook.get(key) ?? percentOf(flatAddOn(book, side, { on, known }).rate);
+  if (ofBook.size >= MOST_DAYS) ofBook.clear();
+  ofBook.set(key, points);
+  return points;
 }
+
+/** By side, day and what was known: an article asks for few days, and for each of them at every rate that it tells. */
+const added = new WeakMap<Book, Map<string, number>>();
+const MOST_DAYS = 5_000;
 
 interface Step {
   readonly on: Day;

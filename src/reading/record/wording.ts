@@ -20,8 +20,9 @@ const RANK: readonly Closeness[] = ["exact", "cut", "partly", "sense", "none"];
 /** The best match among what is on record. */
 export function closest(quote: string, among: readonly Utterance[]): Match {
   let best: Match = { closeness: "none", utterance: null, share: 0 };
+  const asked = askedOf(quote);
   for (const utterance of among) {
-    const closeness = close(quote, utterance);
+    const closeness = close(asked, utterance);
     const [rank, other] = [RANK.indexOf(closeness), RANK.indexOf(best.closeness)];
     if (closeness === "none" || rank > other) continue;
     const share = coverage(quote, utterance.quote ?? utterance.says) ?? 0;
@@ -30,19 +31,36 @@ export function closest(quote: string, among: readonly Utterance[]): Match {
   return best;
 }
 
-function close(quote: string, { quote: own, says }: Utterance): Closeness {
-  const parts = quote
-    .split(/…|\.\.\.|\[[^\]]*\]/)
-    .map(tokens)
-    .filter((p) => p.length > 0);
-  const record = own === null ? [] : tokens(own);
+interface Asked {
+  readonly quote: string;
+  readonly whole: readonly string[];
+  /** The words between marks that say that something is left out. */
+  readonly parts: readonly (readonly string[])[];
+}
+
+function askedOf(quote: string): Asked {
+  const parts = quote.split(/…|\.\.\.|\[[^\]]*\]/).map(tokens);
+  return { quote, whole: tokens(quote), parts: parts.filter((p) => p.length > 0) };
+}
+
+function close({ quote, whole, parts }: Asked, utterance: Utterance): Closeness {
+  const { quote: own, says } = utterance;
+  const record = tokensOf(utterance);
   if (parts.length > 0 && parts.every((part) => contains(record, part))) return parts.length > 1 ? "cut" : "exact";
-  const whole = tokens(quote);
   if (record.length > 1 && contains(whole, record)) return "partly";
   const run = longestRun(whole, record);
   if (run >= 3 && run >= whole.length / 2) return "partly";
   const sense = Math.max(own === null ? 0 : (coverage(quote, own) ?? 0), coverage(quote, `${says} ${own ?? ""}`) ?? 0);
   return sense >= (whole.length <= 3 ? 1 : 0.6) ? "sense" : "none";
+}
+
+const ready = new WeakMap<Utterance, readonly string[]>();
+
+/** The words of what is on record: every quotation is held against all of them. */
+function tokensOf(utterance: Utterance): readonly string[] {
+  const known = ready.get(utterance) ?? (utterance.quote === null ? [] : tokens(utterance.quote));
+  ready.set(utterance, known);
+  return known;
 }
 
 export function tokens(text: string): string[] {

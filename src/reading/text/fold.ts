@@ -30,8 +30,23 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const memory = new Map<string, string>();
 
+/** Sentences and clauses folded last: dozens of rules look at each of them. Forgotten all at once when there are many. */
+const lately = new Map<string, string>();
+const MOST = 1_000;
+const LONGEST = 2_000;
+
 /** The same text in its plainest dress, unit by unit. */
 export function fold(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const folded = folding(text);
+  if (text.length > LONGEST) return folded;
+  if (lately.size >= MOST) lately.clear();
+  lately.set(text, folded);
+  return folded;
+}
+
+function folding(text: string): string {
   const units: string[] = [];
   for (let i = 0; i < text.length; i++) units.push(foldUnit(text.charAt(i)));
   return units.join("");

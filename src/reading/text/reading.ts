@@ -34,28 +34,33 @@ export function readingsOf(article: Article, book: Book): Reading[] {
   });
 }
 
+/** No sentence that people write holds more figures, dates, names; a table or an attack does, and is cut here. */
+const MOST_SIGNS = 32;
+
 function read(sentence: Sentence, article: Article, book: Book, memory: Memory): Reading {
   const { text, start: at } = sentence;
   const { lang } = article;
   const folded = fold(text);
-  const mentions = mentionsIn(book, lang, text, folded, at);
-  const calendar = datesIn(text, folded, lang, article.anchor?.day ?? null, at, memory.day);
+  const mentions = mentionsIn(book, lang, text, folded, at).slice(0, MOST_SIGNS);
+  const calendar = datesIn(text, folded, lang, article.anchor?.day ?? null, at, memory.day).slice(0, MOST_SIGNS);
   const said: Said = { text, folded, at, lang, mentions, quoted: sentence.quoted, last: memory.who };
-  const attributions = attributionsIn(said);
+  const attributions = attributionsIn(said).slice(0, MOST_SIGNS);
   const taken = (place: number) => calendar.some((d) => d.start - at <= place && place < d.end - at);
   return {
     sentence,
     mentions,
-    quantities: quantitiesIn(text, folded, lang, at, taken),
-    dates: inOrder([...calendar, ...eventDates(mentions, folded, at, lang, book)]),
+    quantities: quantitiesIn(text, folded, lang, at, taken).slice(0, MOST_SIGNS),
+    dates: inOrder([...calendar, ...eventDates(mentions, folded, at, lang, book)]).slice(0, MOST_SIGNS),
     attributions,
     quotations: quotationsIn(said, attributions).map((q) =>
       q.who || q.text.length < text.length * 0.8 ? q : { ...q, who: memory.quoted },
     ),
-    modality: modalsIn(text, folded, lang, at),
+    modality: modalsIn(text, folded, lang, at).slice(0, MOST_SIGNS),
     // "De acuerdo con" names a source, no agreement; "the end of February" ends nothing.
-    states: statesIn(text, folded, lang, at).filter((s) => ![...attributions, ...calendar].some((a) => within(s, a))),
-    contacts: contactsIn(text, folded, lang, at),
+    states: statesIn(text, folded, lang, at)
+      .slice(0, MOST_SIGNS)
+      .filter((s) => ![...attributions, ...calendar].some((a) => within(s, a))),
+    contacts: contactsIn(text, folded, lang, at).slice(0, MOST_SIGNS),
   };
 }
 

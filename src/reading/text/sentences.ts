@@ -72,7 +72,7 @@ function cutBefore(text: string, limit: number): number {
 }
 
 function endsHere(before: string, after: string): boolean {
-  if (before.length > LONGEST) return true;
+  if (before.length + after.length > LONGEST) return true;
   const head = before.trimEnd().slice(-24);
   if (ABBREVIATION.test(head)) return MAY_END.test(head) && BEGINNING.test(after);
   // "¿Por qué?" preguntó: what goes on in lower case, or with a mark, is the same sentence.
