@@ -7,6 +7,7 @@ import { readFolder } from "./read-folder.ts";
 
 export { compileBook } from "./compile.ts";
 export { openCached, readCompiled } from "./compiled/read.ts";
+export { parseNotes } from "./notes.ts";
 export { renderProblems } from "./render.ts";
 export { parseWhatIf } from "./what-if.ts";
 

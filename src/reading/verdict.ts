@@ -1,19 +1,9 @@
 // What the reader finds of a claim, and what each word of verdict means.
 
+import type { Verdict } from "../model/verdicts.ts";
 import type { Proof } from "./record/proof.ts";
 
-/** The words of verdict (design §6), from the best to the ones that say that nothing can be judged. */
-export const VERDICTS = [
-  "true",
-  "true-with-limits",
-  "misleading",
-  "false",
-  "overtaken",
-  "unverifiable",
-  "opinion",
-  "prediction",
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export { VERDICTS, type Verdict } from "../model/verdicts.ts";
 
 export interface Judged {
   readonly verdict: Verdict;

@@ -32,13 +32,16 @@ export { ask, COMMON_PARAMS, type Refusal } from "./ask.ts";
 export type { CalendarAnswer } from "./calendar.ts";
 export type { ChangesAnswer } from "./changes.ts";
 export type { JsonSchema, Param, Params, ParamType, RawArgs } from "./param.ts";
-export type { ReadView } from "./read-answer.ts";
+export type { AddedClaim, ReadNote, ReadView } from "./read-answer.ts";
+export type { Evidence } from "./read-cite.ts";
+export { notesReady } from "./read-notes.ts";
 export { standingWord } from "./say.ts";
 export type {
   Account,
   Bar,
   BarLook,
   Block,
+  ByHand,
   Card,
   Cell,
   Claimed,

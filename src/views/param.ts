@@ -13,6 +13,8 @@ export interface ParamType<T> {
   readonly placeholder: string;
   /** The value is a file's text: the command line takes its path and reads it. */
   readonly isFile?: true;
+  /** What the file holds that only the loader of books can read: a door has it read, and hands over what comes of it. */
+  readonly holds?: "notes";
   /** Work on the text that takes its time: a door does it before it asks, and hands over what comes of it. */
   prepare?(text: string): Promise<Result<string>>;
 }

@@ -8,6 +8,7 @@ import { day } from "./params/time.ts";
 import type { ReadClaimRow, ReadView } from "./read-answer.ts";
 import { cited, foundOf } from "./read-cite.ts";
 import { document, reader } from "./read-document.ts";
+import { noted, notesFile, tallyWith } from "./read-notes.ts";
 import { showRead } from "./read-sheet.ts";
 import { type Ground, view } from "./view.ts";
 
@@ -21,19 +22,29 @@ export const read = view({
       "docs/examples/article.md",
     ),
     published: option(day, "the day of publication, where the page does not say it or says it wrongly", "2025-11-24"),
+    notes: option(
+      notesFile,
+      "a YAML file in which a person overrules verdicts, or adds claims",
+      "docs/examples/article.notes.yaml",
+    ),
   },
   example: { page: "docs/examples/article.md" },
   dated: false,
   answer({ book }: Ground, asked, args) {
     const known = asked.known;
     const answer = reader().read(book, args.page, { ...(args.published ? { published: args.published } : {}), known });
-    const claims = answer.claims.map((claim) => row(book, claim));
+    const rows = answer.claims.map((claim) => row(book, claim));
+    const byHand = noted(book, args.page, rows, args.notes ?? []);
     const proofs = answer.claims.flatMap((c) => [...c.then.proofs, ...c.now.proofs]);
-    const found: ReadView = { article: answer.article, text: args.page.text, claims, tally: tallyOf(answer.claims) };
+    const found: ReadView = {
+      ...{ article: answer.article, text: args.page.text, ...byHand, tally: tallyOf(answer.claims) },
+      tallyWithNotes: args.notes ? tallyWith(byHand.claims, byHand.added) : null,
+      readout: null,
+    };
     return fine({
       answer: found,
       because: cited(book, proofs),
-      notes: notes(args.published ?? null, answer.article.published, answer.claims[0]),
+      notes: [...notes(args.published ?? null, answer.article.published, answer.claims[0]), ...lost(found)],
     });
   },
   show: showRead,
@@ -43,7 +54,7 @@ function row(book: Ground["book"], claim: ReadClaim): ReadClaimRow {
   // biome-ignore lint/suspicious/noThenProperty: the answer's shape; it is never awaited.
   const found = { then: foundOf(book, claim.then), now: foundOf(book, claim.now) };
   const { id, sentence, start, end, text, paragraph, kind, subjects } = claim;
-  return { id, sentence, start, end, text, paragraph, kind, subjects, ...found };
+  return { id, sentence, start, end, text, paragraph, kind, subjects, ...found, note: null };
 }
 
 function tallyOf(claims: readonly ReadClaim[]): ReadView["tally"] {
@@ -55,6 +66,11 @@ function count(verdicts: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
+}
+
+/** A note that fits nothing is named, so that nobody takes it for heard. */
+function lost({ unmatched }: ReadView): string[] {
+  return unmatched.map(({ note, on, why }) => `The note at ${note.at} on ${on} is not used: ${why}.`);
 }
 
 /** The day of an article without one is worked out from its text, which the reader of the answer should know. */

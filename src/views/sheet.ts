@@ -109,6 +109,19 @@ export interface Claimed {
   readonly now: string;
   readonly why: Cell;
   readonly evidence: Cell;
+  /** What a person judged instead, or of a claim that only a person found. */
+  readonly hand?: ByHand;
+}
+
+/** A judgement by hand; a verdict that it leaves open is the computed one. */
+export interface ByHand {
+  readonly added: boolean;
+  readonly then: string | null;
+  readonly now: string | null;
+  readonly why: Cell;
+  /** Its author and its day. */
+  readonly who: string;
+  readonly evidence: Cell;
 }
 
 /** A floating bar of a waterfall: from one level to the next; an end stands on the ground. */

@@ -21,7 +21,7 @@ export async function answer(view: View, raw: RawArgs, common: Common, io: Io): 
   const opened = await openBook(common, io);
   if (!opened.ok) return brokenBook(io, opened.problems, common.json);
   const files = await readParamFiles(view, raw);
-  const ready = files.problems.length > 0 ? files : await prepared(view, files.raw);
+  const ready = files.problems.length > 0 ? files : await prepared(view, files.raw, opened.value, raw);
   const whatIfs = await readWhatIfs(ready.raw, opened.value);
   const problems = [...ready.problems, ...whatIfs.problems];
   const outcome =

@@ -26,7 +26,7 @@ export async function tell(
   asData: boolean,
   site: Site,
 ): Promise<Told> {
-  const ready = await prepared(given.view, given.raw);
+  const ready = await prepared(given.view, given.raw, site.record);
   const asked = { ...given, raw: ready.raw };
   if (ready.problems.length > 0) {
     if (asData) return wrongData(ready.problems, 400, site);

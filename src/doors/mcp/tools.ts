@@ -38,7 +38,7 @@ export function addTools(server: McpServer, served: Served): void {
 
 async function call(view: View, input: unknown, { record, today }: Served): Promise<CallToolResult> {
   const wanted = readInput(view, input);
-  const ready = await prepared(view, wanted.raw);
+  const ready = await prepared(view, wanted.raw, record);
   if (ready.problems.length > 0) return refused(ready.problems);
   const outcome = ask(record, view, ready.raw, today());
   if (!outcome.ok) return refused(outcome.problems);

@@ -1,6 +1,7 @@
 // The claims of an article as rows: the words, how they stood when they were written, how they stand now, and why.
 
-import type { Block } from "../../views/index.ts";
+import type { Block, Cell, Claimed } from "../../views/index.ts";
+import { piecesOf } from "../cells.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
 
@@ -12,6 +13,17 @@ export function article(block: Extract<Block, { kind: "article" }>, page: Page):
     { label: "Why" },
     { label: "Evidence", drop: 1 },
   ];
-  const rows = block.claims.map((c) => [`“${c.words}”`, c.then, c.now, c.why, c.evidence]);
-  return table({ kind: "table", columns, rows }, page);
+  return table({ kind: "table", columns, rows: block.claims.flatMap(rowsOf) }, page);
+}
+
+/** What was computed, and below it what a person judged instead. */
+function rowsOf({ words, then: written, now, why, evidence, hand }: Claimed): Cell[][] {
+  const own: Cell[] = [`“${words}”`, written, now, why, evidence];
+  if (!hand) return [own];
+  const byHand: Cell = [
+    { text: `${hand.added ? "Added" : "Overruled"} by hand, ${hand.who}: ` },
+    ...piecesOf(hand.why),
+  ];
+  const judged: Cell[] = [hand.then ?? "", hand.now ?? "", byHand, hand.evidence];
+  return hand.added ? [[`“${words}”`, ...judged]] : [own, ["by hand", ...judged]];
 }
