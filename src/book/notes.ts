@@ -1,7 +1,8 @@
 // The notes that a person keeps beside an article, held against the book as strictly as a file of its own.
 
 import type { Book } from "../model/book.ts";
-import { type Note, NotesText, type NoteText } from "../model/note.ts";
+import type { Note } from "../model/note.ts";
+import { NotesText, type NoteText } from "../model/note-text.ts";
 import { fine, type Result } from "../model/problem.ts";
 import type { Day } from "../time/index.ts";
 import { type Dates, dates } from "./dates.ts";

@@ -8,6 +8,7 @@ import { CommitmentText } from "../model/commitment.ts";
 import { EventText } from "../model/event.ts";
 import { GoodsText } from "../model/goods.ts";
 import { Instrument } from "../model/instrument.ts";
+import { NotesText } from "../model/note-text.ts";
 import { PositionText } from "../model/position.ts";
 import { SeriesText } from "../model/series.ts";
 import { Source } from "../model/source.ts";
@@ -32,6 +33,7 @@ export function schemaFiles(): Record<string, string> {
     "weights.json": file("The goods that an average weighs; their values stand in the table beside it", WeightsText),
     "metal-content.json": file("Shares of metal in goods; they stand in the table beside it", MetalContentText),
     "subject.json": file("A subject and the statements about it", subject()),
+    "notes.json": file("Notes by hand beside an article", NotesText),
     "what-if.json": file("A what-if: statements of our own laid on top of the book", WhatIfText),
   };
 }

@@ -4,6 +4,7 @@ export type { PageFormat, PageOptions } from "./article/draft.ts";
 export { readPage } from "./article/page.ts";
 export type { Claim, ClaimKindName } from "./claims/index.ts";
 export { type ReadAnswer, type ReadClaim, type ReadOptions, read } from "./read.ts";
+export { type Readout, type ReadoutRow, readoutOf } from "./readout.ts";
 export type { Proof } from "./record/proof.ts";
 export { readingsOf } from "./text/reading.ts";
 export { sentencesOf } from "./text/sentences.ts";

@@ -4,11 +4,14 @@ import { fine } from "../model/problem.ts";
 import type { ReadClaim } from "../reading/index.ts";
 import type { Day } from "../time/index.ts";
 import { argument, option } from "./param.ts";
+import { country } from "./params/goods.ts";
+import { id, oneOf } from "./params/text.ts";
 import { day } from "./params/time.ts";
 import type { ReadClaimRow, ReadView } from "./read-answer.ts";
 import { cited, foundOf } from "./read-cite.ts";
 import { document, reader } from "./read-document.ts";
 import { noted, notesFile, tallyWith } from "./read-notes.ts";
+import { draftOf } from "./read-readout.ts";
 import { showRead } from "./read-sheet.ts";
 import { type Ground, view } from "./view.ts";
 
@@ -27,11 +30,16 @@ export const read = view({
       "a YAML file in which a person overrules verdicts, or adds claims",
       "docs/examples/article.notes.yaml",
     ),
+    as: option(oneOf(["readout"]), "draft the rows of a readout for the book instead", "readout"),
+    by: option(country, "of a readout: the party whose text it is", "US"),
+    event: option(id, "of a readout: the call, meeting or round that it tells of", "call-2025-11-24"),
   },
   example: { page: "docs/examples/article.md" },
   dated: false,
   answer({ book }: Ground, asked, args) {
     const known = asked.known;
+    const readout = draftOf(book, args.page, args);
+    if (!readout.ok) return readout;
     const answer = reader().read(book, args.page, { ...(args.published ? { published: args.published } : {}), known });
     const rows = answer.claims.map((claim) => row(book, claim));
     const byHand = noted(book, args.page, rows, args.notes ?? []);
@@ -39,7 +47,7 @@ export const read = view({
     const found: ReadView = {
       ...{ article: answer.article, text: args.page.text, ...byHand, tally: tallyOf(answer.claims) },
       tallyWithNotes: args.notes ? tallyWith(byHand.claims, byHand.added) : null,
-      readout: null,
+      readout: readout.value,
     };
     return fine({
       answer: found,
@@ -48,13 +56,14 @@ export const read = view({
     });
   },
   show: showRead,
+  text: ({ readout }) => readout?.yaml ?? null,
 });
 
 function row(book: Ground["book"], claim: ReadClaim): ReadClaimRow {
   // biome-ignore lint/suspicious/noThenProperty: the answer's shape; it is never awaited.
   const found = { then: foundOf(book, claim.then), now: foundOf(book, claim.now) };
-  const { id, sentence, start, end, text, paragraph, kind, subjects } = claim;
-  return { id, sentence, start, end, text, paragraph, kind, subjects, ...found, note: null };
+  const { sentence, start, end, text, paragraph, kind, subjects } = claim;
+  return { id: claim.id, sentence, start, end, text, paragraph, kind, subjects, ...found, note: null };
 }
 
 function tallyOf(claims: readonly ReadClaim[]): ReadView["tally"] {

@@ -82,6 +82,8 @@ export interface View<P extends Params = Params, A = unknown> {
   beside?(raw: RawArgs, refused: readonly Problem[]): readonly AskedBeside[];
   /** What it shows below another answer, instead of all; nothing where it has nothing to add. */
   showBeside?(answer: A, envelope: Envelope<A>): Sheet;
+  /** An answer that is a text for a file, to be printed as it stands: a draft for the book. Null: it is shown. */
+  text?(answer: A): string | null;
   /** The answer's main list, for the forms that are lists (CSV, NDJSON); a view without one comes in neither. */
   rows?(answer: A): readonly object[];
 }

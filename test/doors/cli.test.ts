@@ -45,6 +45,9 @@ const WRONG: readonly (readonly [command: string, code: string, help?: string])[
   ["state --what-if nope", "unknown-what-if", "as-announced"],
   ["state --what-if ./missing.yaml", "unreadable-file", ".yaml"],
   ["changes --from 2025-05-01 --to 2025-04-01", "bad-range", "--from"],
+  ["read docs/examples/article.md --notes docs/examples/article.md", "bad-yaml"],
+  ["read docs/examples/article.md --notes nope.yaml", "unreadable-file"],
+  ["read docs/examples/readout.md --as readout --by US", "missing-parameter", "call-2025-11-24"],
   ["serve --port abc", "bad-port", "65535"],
 ];
 

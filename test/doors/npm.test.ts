@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { BookError, face, openBook } from "../../src/doors/npm/index.ts";
 import { VIEWS } from "../../src/views/index.ts";
+import { BOOK } from "../support/shipped.ts";
 import { tinyBook } from "../support/tiny-book.ts";
 
 const book = face(tinyBook(), VIEWS);
@@ -43,6 +44,47 @@ describe("an open book", () => {
     expect(codes("state", {}, { on: "soon" })).toEqual(["bad-date"]);
     expect(codes("state", {}, { today: "now" })).toEqual(["bad-date"]);
     expect(codes("state", { all: false })).toEqual([]);
+  });
+});
+
+describe("reading an article", () => {
+  const shipped = face(BOOK, VIEWS);
+  const page =
+    "<html><body><h1>A call of the two presidents</h1><p>Trump and Xi spoke by telephone on 24 November 2025. It took an hour.</p></body></html>";
+
+  it("gives its claims, typed", async () => {
+    const read = await shipped.read(page, { published: "2025-11-25", known: "2026-01-01", today: "2026-11-24" });
+    if (!read.ok) throw new Error(read.problems[0]?.message);
+    const [claim] = read.answer.claims;
+    expect(claim?.then.verdict).toBe("true");
+    expect(claim?.now.known).toBe("2026-01-01");
+    expect(read.answer.text.slice(claim?.start, claim?.end)).toBe(claim?.text);
+  });
+
+  it("takes notes, and names their faults at their place", async () => {
+    const note = "claim: c1, now: false, reason: No., author: A, date: 2025-11-26";
+    const read = await shipped.read(page, { notes: `notes:\n  - {${note}}\n` });
+    expect(read).toMatchObject({ ok: true, answer: { claims: [{ note: { now: "false", at: "notes:2:5" } }] } });
+    const wrong = await shipped.read(page, { notes: `notes:\n  - {${note}5}\n`, notesFile: "my.yaml" });
+    expect(wrong).toMatchObject({ ok: false, problems: [{ code: "bad-day", at: "my.yaml:2:59" }] });
+  });
+
+  it("drafts a readout", async () => {
+    const read = await shipped.read("They discussed soybeans at length and with care.", {
+      readout: { by: "US", event: "call-2025-11-24" },
+    });
+    expect(read).toMatchObject({ ok: true, answer: { readout: { rows: [{ topic: "soy" }] } } });
+  });
+
+  it("gives what is no article, and a wrong day, back as problems", async () => {
+    const codes = async (...args: Parameters<typeof shipped.read>) => {
+      const read = await shipped.read(...args);
+      return read.ok ? [] : read.problems.map(({ code }) => code);
+    };
+    expect(await codes("")).toEqual(["article-empty"]);
+    expect(await codes(page, { published: "soon" })).toEqual(["bad-date"]);
+    expect(await codes(page, { known: "soon" })).toEqual(["bad-date"]);
+    expect(await codes(page, { readout: { by: "US", event: "nope" } })).toEqual(["unknown-id"]);
   });
 });
 

@@ -75,7 +75,7 @@ describe("hostile inputs", () => {
 });
 
 describe("what comes out of hostile inputs", { timeout: 60_000 }, () => {
-  const site = { record: BOOK, views: VIEWS, base: "", today: TODAY };
+  const site = { record: BOOK, views: VIEWS, base: "", root: "", today: TODAY };
   const traps = [
     ...Array.from({ length: 150 }, (_, seed) => small(seed * 31)),
     "# <script>alert(1)</script>\n\nTrump said that the “<img src=x onerror=alert(1)>” tariff on China was 57%, according to <b>Xi</b>.",

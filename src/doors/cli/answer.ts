@@ -32,8 +32,10 @@ export async function answer(view: View, raw: RawArgs, common: Common, io: Io): 
     refuse(io, outcome.problems, common.json);
     return EXIT.questionIsWrong;
   }
+  const bare = view.text?.(outcome.answer) ?? null;
   if (form?.value) io.stdout(form.value.render(outcome, pageOf, view));
   else if (common.json) tellJson(io, outcome);
+  else if (bare !== null) io.stdout(bare);
   else io.stdout(renderAnswer(view.show(outcome.answer, outcome), outcome, { ...io, because: common.because }));
   return EXIT.answered;
 }

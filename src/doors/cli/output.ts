@@ -10,7 +10,14 @@ export function tellJson(io: Io, value: unknown): void {
 /** A wrong question: a sentence each, with its remedy. */
 export function refuse(io: Io, problems: readonly Problem[], json: boolean): void {
   if (json) tellJson(io, { ok: false, problems });
-  else for (const { message, help } of problems) io.stderr(`trucebook: ${message}\n${help ? `  ${help}\n` : ""}`);
+  else for (const problem of problems) io.stderr(`trucebook: ${told(problem)}`);
+}
+
+/** What is wrong, in a file of the reader's own at its line; what would be right. */
+function told({ at, message, excerpt, help }: Problem): string {
+  const inFile = at !== undefined && /:\d+:\d+$/.test(at);
+  const lines = [inFile ? `${at}: ${message}` : message, inFile ? excerpt : undefined, help && `  ${help}`];
+  return `${lines.filter(Boolean).join("\n")}\n`;
 }
 
 export function tellText(io: Io, text: string, json: boolean): void {

@@ -101,8 +101,8 @@ export function app(record: Book, options: AppOptions): Hono {
     const asked = readAddress(path, url.searchParams, views);
     const name = asked ? fileParam(asked.view) : undefined;
     if (!asked || !name) return refuse(c, NO_PAGE, 404);
-    // The data's address takes the text itself, whatever a program calls it.
-    const form = !isData(c, base) && isForm(c);
+    // The data's address takes the text itself, whatever a program calls it; several texts come as parts.
+    const form = isData(c, base) ? isParts(c) : isForm(c);
     // A form says how long it is; one that does not is not taken in.
     if (form && c.req.header("Content-Length") === undefined) return refuse(c, TOO_LARGE.problem, TOO_LARGE.status);
     const given = form ? await formOf(c, asked.view, name) : { [name]: await readBody(c.req.raw) };
@@ -170,6 +170,11 @@ async function formOf(c: Context, view: View, file: string): Promise<Record<stri
 /** Was it sent by a page's form? */
 function isForm(c: Context): boolean {
   return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(c.req.header("Content-Type") ?? "");
+}
+
+/** Several texts in one body, which no program sends unless told to. */
+function isParts(c: Context): boolean {
+  return /^multipart\/form-data/.test(c.req.header("Content-Type") ?? "");
 }
 
 /** The view that the first part of the address names. */

@@ -33,10 +33,15 @@ export function viewPaths(view: View, record: Book, answer: string): Readonly<Re
 function posted(view: View, record: Book, inPath: readonly string[], answer: string, file: string): Json {
   const { "x-example": _, operationId, responses, ...rest } = operation(view, record, inPath, answer);
   const description = view.params[file]?.about;
+  const text = { type: "string" };
+  // Where a question takes several texts, each is a part.
+  const parts = Object.keys(view.params).filter((name) => view.params[name]?.type.isFile);
+  const properties = Object.fromEntries(parts.map((name) => [name, text]));
+  const several = parts.length > 1 ? { "multipart/form-data": { schema: { type: "object", properties } } } : {};
   return {
     ...rest,
     operationId: `${operationId}-file`,
-    requestBody: { required: true, description, content: { "text/plain": { schema: { type: "string" } } } },
+    requestBody: { required: true, description, content: { "text/plain": { schema: text }, ...several } },
     responses: { ...(responses as Json), 413: { $ref: "#/components/responses/TooLarge" } },
   };
 }

@@ -5,7 +5,18 @@ import { nearest } from "../../model/nearest.ts";
 import { type Day, parseDay } from "../../time/index.ts";
 import { ask, type RawArgs, VIEWS, type View } from "../../views/index.ts";
 import { SHIPPED_BOOK } from "../place.ts";
-import type { Answer, ArgumentValue, AskOptions, BookProblem, NoAnswer, TruceBook, ViewInfo } from "./types.ts";
+import { prepared } from "../prepare.ts";
+import type {
+  Answer,
+  ArgumentValue,
+  AskOptions,
+  BookProblem,
+  NoAnswer,
+  ReadAnswer,
+  ReadOptions,
+  TruceBook,
+  ViewInfo,
+} from "./types.ts";
 
 export type {
   Answer,
@@ -14,6 +25,8 @@ export type {
   BookProblem,
   NoAnswer,
   ParameterInfo,
+  ReadAnswer,
+  ReadOptions,
   Reason,
   TruceBook,
   ViewInfo,
@@ -54,6 +67,7 @@ export function face(book: Book, views: readonly View[]): TruceBook {
     hash: book.hash,
     recordedThrough: book.recordedThrough,
     ask: (name, args = {}, options = {}) => askByName(book, views, name, args, options),
+    read: (page, options = {}) => readPage(book, views, page, options),
     views: () => views.map(info),
   };
 }
@@ -70,6 +84,28 @@ function askByName(
   const today = parseDay(options.today ?? clock());
   if (!today) return { ok: false, problems: [badToday(options.today ?? "")] };
   return ask(book, view, rawOf(args, options), today as Day);
+}
+
+/** The page is read into an article first, which takes its time; then the question is one like the others. */
+async function readPage(
+  book: Book,
+  views: readonly View[],
+  page: string,
+  { published, known, notes, notesFile = "notes", readout, today }: ReadOptions,
+): Promise<ReadAnswer | NoAnswer> {
+  const view = views.find((v) => v.name === "read");
+  if (!view) return { ok: false, problems: [unknownView("read", views)] };
+  const raw = {
+    page: [page],
+    ...(published === undefined ? {} : { published: [published] }),
+    ...(notes === undefined ? {} : { notes: [notes] }),
+    ...(readout ? { as: ["readout"], by: [readout.by], event: [readout.event] } : {}),
+  };
+  const ready = await prepared(view, raw, book, { notes: [notesFile] });
+  if (ready.problems.length > 0) return { ok: false, problems: ready.problems };
+  const args = Object.fromEntries(Object.entries(ready.raw).map(([name, [value = ""]]) => [name, value]));
+  const options = { ...(known === undefined ? {} : { known }), ...(today === undefined ? {} : { today }) };
+  return askByName(book, views, view.name, args, options) as ReadAnswer | NoAnswer;
 }
 
 function rawOf(args: Readonly<Record<string, ArgumentValue>>, { on, known, whatIf }: AskOptions): RawArgs {

@@ -1,5 +1,7 @@
 // The public face in plain interfaces, so that a program's types need no package of ours.
 
+import type { ReadView } from "../../views/index.ts";
+
 /** What is wrong, where, and what would be right. */
 export interface BookProblem {
   /** A short stable word, `unknown-hts`. */
@@ -54,6 +56,26 @@ export interface AskOptions {
   readonly today?: string;
 }
 
+/** An article that was read: its claims with their verdicts, as known then and now. */
+export interface ReadAnswer extends Answer {
+  readonly answer: ReadView;
+}
+
+export interface ReadOptions {
+  /** The day of publication, where the page does not print it, or prints it wrongly. */
+  readonly published?: string;
+  /** The last day that is to be known now; all of the book where it is left out. */
+  readonly known?: string;
+  /** The text of a YAML file in which a person overrules verdicts, or adds claims. */
+  readonly notes?: string;
+  /** What problems call that file. */
+  readonly notesFile?: string;
+  /** Drafts the rows of a readout besides: whose text it is, and of which event. */
+  readonly readout?: { readonly by: string; readonly event: string };
+  /** What "today" is; the clock's day where it is left out. */
+  readonly today?: string;
+}
+
 export interface ParameterInfo {
   readonly name: string;
   readonly about: string;
@@ -78,6 +100,8 @@ export interface TruceBook {
   readonly recordedThrough: string;
   /** Asks a question by the name of its view. A wrong question is a value, never thrown. */
   ask(view: string, args?: Readonly<Record<string, ArgumentValue>>, options?: AskOptions): Answer | NoAnswer;
+  /** Checks an article (HTML, Markdown or text) claim by claim. Nothing is fetched, and no script of it runs. */
+  read(page: string, options?: ReadOptions): Promise<ReadAnswer | NoAnswer>;
   /** Every question that can be asked. */
   views(): readonly ViewInfo[];
 }

@@ -1,6 +1,6 @@
 // An article with its claims underlined, each by its verdict in shape and word, and below it a card for every claim.
 
-import type { Block, Claimed } from "../../views/index.ts";
+import type { Block, ByHand, Claimed } from "../../views/index.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chip } from "./chip.ts";
 import { type Html, h } from "./html.ts";
@@ -46,5 +46,16 @@ function card(claim: Claimed, setting: Setting): Html {
   const verdicts = same
     ? h`${chip(claim.now) ?? claim.now}`
     : h`<span class="muted">then</span> ${chip(claim.then) ?? claim.then} <span class="muted">now</span> ${chip(claim.now) ?? claim.now}`;
-  return h`<li class="vcard" id="claim-${claim.id}" tabindex="-1"><p class="said" translate="no">“${claim.words}”</p><p>${verdicts}</p><p>${cellHtml(claim.why, setting)}</p><p class="sub">${cellHtml(claim.evidence, setting)}</p></li>\n`;
+  const own = claim.hand?.added
+    ? h``
+    : h`<p>${verdicts}</p><p>${cellHtml(claim.why, setting)}</p><p class="sub">${cellHtml(claim.evidence, setting)}</p>`;
+  const byHand = claim.hand ? handHtml(claim.hand, setting) : h``;
+  return h`<li class="vcard" id="claim-${claim.id}" tabindex="-1"><p class="said" translate="no">“${claim.words}”</p>${own}${byHand}</li>\n`;
+}
+
+/** What a person judged, under the person's name, apart from what was computed. */
+function handHtml({ added, then: written, now, why, who, evidence }: ByHand, setting: Setting): Html {
+  const word = (label: string, verdict: string | null) =>
+    verdict === null ? h`` : h`<span class="muted">${label}</span> ${chip(verdict) ?? verdict} `;
+  return h`<div class="byhand"><p><b>${added ? "Added by hand" : "Overruled by hand"}</b> <span class="sub" translate="no">${who}</span></p><p>${word("then", written)}${word("now", now)}</p><p translate="no">${cellHtml(why, setting)}</p><p class="sub">${cellHtml(evidence, setting)}</p></div>`;
 }

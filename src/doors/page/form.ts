@@ -5,8 +5,9 @@ import { type Html, h } from "./html.ts";
 import { capital, type Site, timeOf, withoutDashes, worded } from "./site.ts";
 import { stillAsk } from "./still.ts";
 
-/** So many fields stand open; the others fold, unless one of them is used. */
+/** So many fields stand open; the others fold, unless one of them is used. A text to paste leaves room for fewer. */
 const OPEN = 4;
+const OPEN_BESIDE_TEXT = 2;
 
 /** `wants` is what could matter to the answer that stands below. */
 export function questionForm(view: View, raw: RawArgs, site: Site, wants: readonly Want[] = []): Html {
@@ -14,8 +15,9 @@ export function questionForm(view: View, raw: RawArgs, site: Site, wants: readon
   if (fields.length === 0) return h``;
   if (site.still) return stillAsk(view, raw, site);
   fields.sort(([, a], [, b]) => rank(a) - rank(b));
-  const [first, rest] = [fields.slice(0, OPEN), fields.slice(OPEN)];
   const file = fields.some(([, param]) => param.type.isFile);
+  const open = file ? OPEN_BESIDE_TEXT : OPEN;
+  const [first, rest] = [fields.slice(0, open), fields.slice(open)];
   const method = file ? h`method="post" enctype="multipart/form-data"` : h`method="get"`;
   const { on, ...time } = timeOf(raw);
   const entered = view.day ? dayField(view.day, on?.[0] ?? site.today) : "";
@@ -110,7 +112,7 @@ function field(name: string, param: Param<unknown>, raw: RawArgs, asked: readonl
 /** A text to paste, or a file to drop: both go to this desk and nowhere else. */
 function fileField(name: string, param: Param<unknown>): Html {
   const id = `q-${name}`;
-  return h`<div class="field wide"><label for="${id}">${capital(name)}: paste the text</label><textarea class="inp area-in" id="${id}" name="${name}" rows="8"></textarea><label for="${id}-file">or choose a file</label><input class="inp" type="file" id="${id}-file" name="${name}" accept=".html,.htm,.md,.txt,.csv,text/*"><p class="hint">${about(param)}. It is read on this desk; nothing leaves it.</p></div>`;
+  return h`<div class="field wide"><label for="${id}">${capital(name)}: paste the text</label><textarea class="inp area-in" id="${id}" name="${name}" rows="${param.needed ? 8 : 4}"></textarea><label for="${id}-file">or choose a file</label><input class="inp" type="file" id="${id}-file" name="${name}" accept=".html,.htm,.md,.txt,.csv,.yaml,.yml,text/*"><p class="hint">${about(param)}. It is read on this desk; nothing leaves it.</p></div>`;
 }
 
 function input(name: string, param: Param<unknown>, value: string, id: string, usual = param.example): Html {

@@ -6,7 +6,7 @@ import { type Html, h } from "./html.ts";
 export function problemsHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
   if (!first) return h`<h1 class="answer">There is no answer.</h1>`;
-  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1><p class="lede">${sentence(first.help)}</p><p><code>${first.code}</code></p></div>
+  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1><p class="lede">${sentence(first.help)}</p>${placeHtml(first)}<p><code>${first.code}</code></p></div>
 ${rest.map(problemHtml)}`;
 }
 
@@ -16,8 +16,16 @@ export function choiceHtml(problems: readonly Problem[]): Html {
   return h`<h1 class="answer choose">${sentence(first?.message ?? "")}</h1>${rest.map(problemHtml)}`;
 }
 
-function problemHtml({ message, help, code }: Problem): Html {
-  return h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p><p><code>${code}</code></p></div>`;
+function problemHtml(problem: Problem): Html {
+  const { message, help, code } = problem;
+  return h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p>${placeHtml(problem)}<p><code>${code}</code></p></div>`;
+}
+
+/** Where a fault lies in a text that was given along, with its line. */
+function placeHtml({ at, excerpt }: Problem): Html {
+  if (at === undefined || excerpt === undefined) return h``;
+  return h`<pre class="copybox" translate="no" tabindex="0">${at}
+${excerpt}</pre>`;
 }
 
 function sentence(text: string): string {

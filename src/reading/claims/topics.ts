@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Mention, Reading, Stretch } from "../types.ts";
 
 /** The topic ids that a mention stands for: its own, or those of the promise, series or event that it names. */
-export function topicsOf(mention: Mention, { book }: Scene): string[] {
+export function topicsOf(mention: Mention, { book }: Pick<Scene, "book">): string[] {
   const { commitments, series } = book.voices();
   return [...mention.refs, ...mention.within].flatMap(({ what, id }) => {
     if (what === "topic") return [id];
