@@ -1,5 +1,6 @@
 // What the keys do, and the list of them that `?` opens. Single letters are silent in fields, and can be switched off.
 
+import { walkClaims } from "./claims.ts";
 import { openNearest } from "./drawer.ts";
 import { all, button, make } from "./element.ts";
 import { go, STILL } from "./pages.ts";
@@ -123,10 +124,9 @@ function visit(page: string): void {
 
 /** The rows of the answer, or the claims of an article, one after the other. */
 function walk(step: number): void {
-  const rows = all("main tbody tr, main .items li, main .prose a.cl").flatMap((row) =>
-    row.matches("a")
-      ? row
-      : (row.querySelector<HTMLElement>("a[href]:not(.fig)") ?? row.querySelector<HTMLElement>("a.fig") ?? []),
+  if (walkClaims(step)) return;
+  const rows = all("main tbody tr, main .items li").flatMap(
+    (row) => row.querySelector<HTMLElement>("a[href]:not(.fig)") ?? row.querySelector<HTMLElement>("a.fig") ?? [],
   );
   const seen = rows.filter((row) => row.checkVisibility());
   const at = seen.indexOf(document.activeElement as HTMLElement);

@@ -3,6 +3,7 @@
 
 import { fetchNeighbours } from "./ahead.ts";
 import { addCharts } from "./charts.ts";
+import { addClaims } from "./claims.ts";
 import { addCopyButtons } from "./copy.ts";
 import { addDrawer, startDrawer } from "./drawer.ts";
 import { addKeysButton, startKeys } from "./keys.ts";
@@ -20,6 +21,7 @@ function furnish(): void {
   addKnownSlider();
   addCharts();
   addCopyButtons();
+  addClaims();
   addDrawer();
   for (const place of document.querySelectorAll(".print-url")) place.textContent = location.href.replace(/#.*/, "");
 }

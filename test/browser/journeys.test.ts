@@ -1,8 +1,11 @@
 // What people do with the desk, by keyboard and by mouse.
 
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Desk, describeInBrowser, openDesk } from "../support/browser.ts";
+import { ROOT } from "../support/root.ts";
 
 describeInBrowser("a journey", () => {
   let desk: Desk;
@@ -15,9 +18,10 @@ describeInBrowser("a journey", () => {
   });
   afterAll(() => desk?.close());
   beforeEach(async () => {
-    page = await desk.browser.newPage();
+    // Axe looks at pages of a context only.
+    page = await (await desk.browser.newContext()).newPage();
   });
-  afterEach(() => page.close());
+  afterEach(() => page.context().close());
 
   it("by keys from page to page, and back", async () => {
     await visit("/");
@@ -92,5 +96,40 @@ describeInBrowser("a journey", () => {
     await page.getByRole("status").waitFor();
     expect(await page.locator("h1").textContent()).toMatch(/promises/);
     await page.context().setOffline(false);
+  });
+
+  it("through the claims of an article: by keys, by verdict, to a card and its evidence", async () => {
+    await visit("/read");
+    await page.getByLabel("Page: paste the text").fill(readFileSync(`${ROOT}docs/examples/article.md`, "utf8"));
+    await page.getByText("More: notes").click();
+    const notes = readFileSync(`${ROOT}docs/examples/article.notes.yaml`, "utf8");
+    await page.getByLabel("Notes: paste the text").fill(notes);
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.locator(".reader.live").waitFor();
+    const focused = () => page.locator(":focus").getAttribute("id");
+    await page.keyboard.press("j");
+    expect(await focused()).toBe("mark-n1");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const mark = await focused();
+    expect(mark).toMatch(/^mark-c\d+$/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe(mark?.replace("mark", "claim"));
+    await page.keyboard.press("k");
+    await page.keyboard.press("k");
+    expect(await focused()).toBe("mark-n1");
+    const cards = page.locator(".vcard:visible");
+    const all = await cards.count();
+    const wrong = page.getByRole("button", { name: /False$/ });
+    await wrong.click();
+    expect(await cards.count()).toBe(1);
+    await wrong.click();
+    expect(await cards.count()).toBe(all);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press("j");
+    await page.locator(".vcard.cur a[href*='/']").first().click();
+    await page.waitForURL((url) => url.pathname !== "/read");
+    expect(await page.locator(".errbox").count()).toBe(0);
   });
 });

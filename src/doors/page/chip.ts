@@ -30,6 +30,11 @@ const CHIPS: Readonly<Record<string, readonly [look: string, icon: IconName]>> =
   prediction: ["open", "arrow"],
 };
 
+/** The picture of a word that has a chip. */
+export function pictureOf(text: string): IconName | undefined {
+  return CHIPS[text.trim().toLowerCase()]?.[1];
+}
+
 /** The chip of a word that has one. */
 export function chip(text: string): Html | undefined {
   const word = text.trim();

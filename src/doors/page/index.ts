@@ -46,14 +46,14 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
     wide: envelope.because.length === 0,
   };
   const form = questionForm(view, raw, site, view.wants?.(envelope.answer, raw));
-  // The answer first: a page that asks for nothing, or only for a name, has its form at the end.
-  const last = asksNothing(view) || Object.keys(view.params).length === 1 || site.still !== undefined;
-  const [before, after] = last ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
+  const [before, after] = formIsLast(question, site) ? ["", form] : [h`${foldedQuestion(view, raw)}${form}`, ""];
   const shown = sheetWith(sheet, besideOf(question, [], setting), setting);
   const answer = h`<div class="sheet answered">${before}${shown}${notesHtml(envelope.notes)}${after}</div>`;
+  // An article has its claims beside it, so what they rest on stands below.
+  const beside = sheet.some(({ kind }) => kind === "article") ? "under" : "cols";
   const main =
     envelope.because.length > 0
-      ? h`<div class="cols">${answer}${becauseHtml(envelope.because, setting)}</div>`
+      ? h`<div class="${beside}">${answer}${becauseHtml(envelope.because, setting)}</div>`
       : answer;
   return framed(
     {
@@ -68,6 +68,12 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
     },
     site,
   );
+}
+
+/** The answer comes first where a page asks for nothing, only for a name, or for a text; and where nobody is there to ask. */
+function formIsLast({ view }: Question, site: Site): boolean {
+  const params = Object.values(view.params);
+  return asksNothing(view) || params.length === 1 || params.some(({ type }) => type.isFile) || site.still !== undefined;
 }
 
 /** The page of a question that has not been asked yet. */

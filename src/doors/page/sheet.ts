@@ -27,7 +27,7 @@ export interface SheetSetting extends Setting, ReplaySetting {
 
 export function sheetHtml(sheet: Sheet, setting: SheetSetting): Html {
   const first = sheet.findIndex((block) => block.kind === "answer");
-  const beside = sheet.some((block) => block.kind === "figure");
+  const beside = sheet.some(({ kind }) => kind === "figure" || kind === "article");
   const heading = setting.part ? "" : first === -1 ? h`<h1 class="answer small">${setting.heading}</h1>` : "";
   return h`${heading}${sheet.map((block, i) => {
     if (block.kind !== "answer") return blockHtml(block, i, setting);

@@ -55,6 +55,6 @@ export function isBlank({ view, raw }: Question): boolean {
 async function asked({ view, raw }: Question, site: Site): Promise<Outcome> {
   const today = parseDay(site.today);
   if (!today) throw new Error(`today is no day: ${site.today}`);
-  const ready = await prepared(view, raw);
+  const ready = await prepared(view, raw, site.record);
   return ready.problems.length > 0 ? { ok: false, problems: ready.problems } : ask(site.record, view, ready.raw, today);
 }
