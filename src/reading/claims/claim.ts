@@ -38,6 +38,8 @@ export interface Claim {
   readonly stretch: Stretch;
   /** Things of the book that it is about. */
   readonly subjects: readonly string[];
+  /** A view or forecast given in somebody's own name: it stands beside the facts that it takes for granted. */
+  readonly own?: true;
   judge(at: Vantage): Judged;
 }
 

@@ -82,7 +82,7 @@ function taken(kept: Claim, claim: Claim): boolean {
   if (FIGURES.has(kept.kind) && FIGURES.has(claim.kind)) return true;
   if (claim.kind === "event-happened" && kept.kind === "attribution") return true;
   if (claim.kind === "attribution") return FIGURES.has(kept.kind) || ACTS.has(kept.kind);
-  return VAGUE.has(claim.kind);
+  return VAGUE.has(claim.kind) && (claim.own !== true || VAGUE.has(kept.kind));
 }
 
 /** "He said that …" adds nothing where what he said is checked by itself. */

@@ -43,7 +43,17 @@ function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
 function isThreat(reading: Reading, state: StateWord): boolean {
   const clause = clauseAt(reading, state.start);
   const threatened = within(reading.states, clause).some((s) => s.state === "threatened" && s.start < state.start);
-  return threatened || unsure(reading, state.start, CONDITIONAL);
+  return threatened || isDemanded(clause, state) || unsure(reading, state.start, CONDITIONAL);
+}
+
+const DEMAND = cue(
+  "should|ought to|must|had better|deberia[n]?|debe[n]?|tendria[n]? que|tiene[n]? que|hay que",
+  "应当|应该|理应|必须",
+);
+
+/** "Washington ought to drop the duty" says what the writer wants, not what is. */
+function isDemanded(clause: Stretch, { start }: StateWord): boolean {
+  return has(clause.text.slice(0, start - clause.start), DEMAND);
 }
 
 const TALKS_OF = cue(

@@ -10,11 +10,23 @@ import { type Judged, judged } from "../verdict.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt } from "./clause.ts";
 import { cue, find } from "./cue.ts";
+import { isMark } from "./opinion.ts";
 import { topicsIn, WIDE } from "./topics.ts";
 import { list } from "./words.ts";
 
 const AHEAD: ReadonlySet<ModalKind> = new Set(["hedge", "expected", "future", "condition"]);
 const LOOMS = cue("risks?|looms?|avoid(?:s|ing)?|if momentum|amenaza con|se cierne|evita", "风险|避免");
+
+/** Shorter clauses foretell nothing; a Chinese one says in six characters what others say in three words. */
+const LEAST = 12;
+const LEAST_HAN = 5;
+
+/** Whoever forecasts in his own name. */
+const FORECAST = cue(
+  "(?:i|we|analysts?|economists?|traders?|investors?|observers|many|most) (?:\\w+ )?(?:expect|predict|forecast|anticipate|foresee)s?|" +
+    "(?:analistas|economistas|operadores|inversores|expertos|observadores) (?:\\w+ )?(?:preven|esperan|pronostican|anticipan|auguran)|(?:espero|preveo|esperamos|prevemos) que",
+  "(?:分析人士|分析师|经济学家|交易员|业内人士|观察人士|市场)(?:普遍|多)?(?:预计|预期|预料|预测)|(?:笔者|我)(?:预计|预料|预测)",
+);
 
 export const prediction: ClaimKind = {
   name: "prediction",
@@ -22,12 +34,14 @@ export const prediction: ClaimKind = {
     const marks = reading.modality.filter(({ kind }) => AHEAD.has(kind));
     const looming = marks.length === 0 ? find(reading.sentence, LOOMS) : null;
     const clauses = [...marks, ...(looming ? [looming] : [])].map((mark) => clauseAt(reading, mark.start));
+    const least = scene.article.lang === "zh" ? LEAST_HAN : LEAST;
     const apart = clauses.filter(
-      (c, i) => clauses.findIndex((d) => d.start === c.start) === i && c.text.trim().length > 12,
+      (c, i) => clauses.findIndex((d) => d.start === c.start) === i && c.text.trim().length > least && !isMark(c),
     );
     return apart.slice(0, 2).map((clause) => ({
       kind: "prediction",
       stretch: trimmed(clause),
+      ...(find(clause, FORECAST) ? { own: true } : {}),
       subjects: topicsIn(reading, reading.sentence, scene),
       judge: (at) => judgeAhead(scene, reading, at),
     }));

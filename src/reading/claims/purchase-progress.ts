@@ -14,7 +14,7 @@ import { endsOf, holds } from "./fit.ts";
 import { observed } from "./observed.ts";
 import { BUYING, GOODS, promiseIn } from "./purchase-size.ts";
 import { saidAmount } from "./said-amount.ts";
-import { topicsAround } from "./topics.ts";
+import { topicsAround, topicsIn } from "./topics.ts";
 import { dayWords, inside, list } from "./words.ts";
 
 export const purchaseProgress: ClaimKind = {
@@ -156,12 +156,20 @@ function met(reading: Reading, scene: Scene): Claim[] {
   const named = reading.mentions.flatMap((m) => m.refs.flatMap(({ what, id }) => (what === "commitment" ? [id] : [])));
   const topics = topicsAround(reading, scene, GOODS);
   const all = purchases(scene.book, topics).filter((c) => c.terms.some((t) => t.made <= scene.published));
+  // "Kept its word" alone is praise: of what, only a word for a promise or for goods can say.
+  const own = topicsIn(reading, reading.sentence, scene).some((t) => GOODS.has(t));
+  if (named.length === 0 && !own && !find(reading.sentence, PROMISE)) return [];
   const meant =
     all.find(({ id }) => named.includes(id)) ?? all.filter((c) => (c.terms[0]?.made ?? "9") <= scene.published)[0];
   if (!meant) return [];
   const kept = (state.state === "kept") !== state.negated;
   return [claim(state, [meant.id], (at) => judgeMet(scene, meant, kept, at))];
 }
+
+const PROMISE = cue(
+  "pledges?|promises?|targets?|commitments?|goals?|obligations?|purchas\\w+|quota|compromisos?|promesas?|metas?|objetivos?|compras?|cuota",
+  "承诺|目标|采购|购买|义务|指标",
+);
 
 function judgeMet({ book }: Scene, commitment: Commitment, kept: boolean, { on, known }: Vantage): Judged {
   const { leading, standing, dissenting } = standOf(book, commitment, {

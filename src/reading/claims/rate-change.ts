@@ -2,7 +2,7 @@
 
 import { switches } from "../../engine/index.ts";
 import type { Book, Statement } from "../../model/book.ts";
-import type { Day } from "../../time/index.ts";
+import { type Day, daysBetween } from "../../time/index.ts";
 import { byFigure, byStatement, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Quantity, Reading } from "../types.ts";
@@ -11,6 +11,7 @@ import type { ClaimKind, Vantage } from "./claim.ts";
 import { within } from "./clause.ts";
 import { holds } from "./fit.ts";
 import {
+  ANNOUNCED_BEFORE,
   addOn,
   addOnSteps,
   averages,
@@ -74,7 +75,7 @@ function judgeMove(scene: Scene, told: RateTold, date: DateMention | null, at: V
       hit.proofs,
       record,
     );
-  if (date && dated.length === 0 && !isAnnouncedWithin(date, hit))
+  if (date && dated.length === 0 && !isAnnouncedWithin(date, hit) && !isCountedWithin(scene.book, told, date, hit, at))
     return judged("false", `It went ${record} on ${dayWords(hit.on)}.`, hit.proofs, dayWords(hit.on));
   if (hit.by)
     return judged(
@@ -91,6 +92,15 @@ function judgeMove(scene: Scene, told: RateTold, date: DateMention | null, at: V
 function isAnnouncedWithin({ from, through }: DateMention, { proofs }: Move): boolean {
   return proofs.some(
     (p) => p.is === "statement" && p.statement.made >= (from ?? "") && p.statement.made <= (through ?? "9"),
+  );
+}
+
+/** An average is told on one day and counts duties that move on another: "fell to 47% this month" may mean theirs. */
+function isCountedWithin(book: Book, { side }: RateTold, date: DateMention, hit: Move, { known }: Vantage): boolean {
+  if (!hit.by) return false;
+  return addOnSteps(book, side, known).some(
+    ({ on }) =>
+      on >= (date.from ?? "") && on <= (date.through ?? "9") && Math.abs(daysBetween(on, hit.on)) <= ANNOUNCED_BEFORE,
   );
 }
 

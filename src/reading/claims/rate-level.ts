@@ -40,7 +40,10 @@ function judgeLevel(
   date: DateMention | null,
   at: Parameters<typeof judgeGeneral>[2],
 ) {
-  const on = date?.through && date.through < at.on ? date.through : at.on;
+  // "Is 10% since November 10" speaks of today as well, and later of the day from which it is looked at.
+  const lasting = !told.past || told.quantity.reads === "to";
+  const open = lasting && (date?.edge === "since" || date?.edge === "from");
+  const on = date?.through && date.through < at.on && !open ? date.through : at.on;
   const when = { on, known: at.known };
   if (told.levers) return judgeMeasures(told, when);
   // A figure that fitted when it was written was meant so: later it can be judged by the same measure.

@@ -112,7 +112,7 @@ export function averagesOn(book: Book, side: Side, { on, known }: Vantage): { se
 }
 
 /** Days by which a figure may come before the duties that it counts: 47% was told on 30 October for 10 November. */
-const ANNOUNCED_BEFORE = 14;
+export const ANNOUNCED_BEFORE = 14;
 
 export function rateOf(subject: Subject, on: Day, known: Day): { rate: string | null; suspended: string | null } {
   const at = { on, known };

@@ -141,6 +141,7 @@ const EMPTY = new Set(
     "a an the of to in on at for from by with and or but as is are was were be been it its this that these those he she " +
     "they them his her their our we you i not no will would could may might has have had do does did so than then there " +
     "which who whom whose what when where how also both into over under about between during after before more most some " +
+    "attribute attributes attributed blame blames blamed atribuye atribuyen atribuyo atribuyeron culpa culparon " +
     "such own one two said says say told tell call called according statement post wrote " +
     "each other another china chinese united states us american america xi jinping donald trump president country " +
     "el la los las un una unos unas de del al en por para con sin y o que se su sus lo le les es son fue era ser ha han " +
