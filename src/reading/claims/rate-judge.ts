@@ -2,7 +2,6 @@
 
 import { stateOf, switches } from "../../engine/index.ts";
 import type { Book, Statement, Subject } from "../../model/book.ts";
-import { flatAddOn } from "../../tariff/index.ts";
 import { addDays, type Day, dayOf, type Moment } from "../../time/index.ts";
 import { byFigure, byStatement, type Proof } from "../record/proof.ts";
 import type { Quantity } from "../types.ts";
@@ -10,7 +9,7 @@ import { type Judged, judged, missing } from "../verdict.ts";
 import type { Vantage } from "./claim.ts";
 import { cue, has } from "./cue.ts";
 import { gap, holds } from "./fit.ts";
-import { addOn, addOnSteps, averagesOn, percentOf, type RateTold, rateOf } from "./rates.ts";
+import { addOn, addOnSteps, averagesOn, flatOn, percentOf, type RateTold, rateOf } from "./rates.ts";
 import { dayWords, inside, list } from "./words.ts";
 
 /** Days around the one asked about within which a rate just ended or just announced is still meant. */
@@ -106,7 +105,7 @@ function lately(rate: string, until: Day, proofs: readonly Proof[]): Judged {
 export function judgeGeneral(book: Book, { quantity, side, sure, past: told, clause }: RateTold, at: Vantage): Judged {
   const flat = addOn(book, side, at);
   const published = averagesOn(book, side, at).map(({ series, row }) => ({ series, row, value: Number(row.value) }));
-  const flatProofs: Proof[] = flatAddOn(book, side, { on: at.on, known: at.known }).statements.map(byStatement);
+  const flatProofs: Proof[] = flatOn(book, side, at).statements.map(byStatement);
   if (!quantity.average && flat > 0 && is(quantity, flat)) {
     const reason = `${flat} points were added on every ordinary good, on top of base rates and older duties.`;
     return judged("true", reason, flatProofs, `${flat}%`);

@@ -102,14 +102,14 @@ export function figureOn({ rows }: Series, on: Day, known: Day): Observation | n
 }
 
 /** The averages of that day; one from before the duties last changed says nothing of it. */
-export function averagesOn(book: Book, side: Side, { on, known }: Vantage): { series: Series; row: Observation }[] {
+export const averagesOn = remembered((book, side, { on, known }): { series: Series; row: Observation }[] => {
   const changed = addOnSteps(book, side, known).findLast((step) => step.on <= on)?.on ?? null;
   const current = (row: Observation) => changed === null || row.through >= addDays(changed, -ANNOUNCED_BEFORE);
   return averages(book, side).flatMap((series) => {
     const row = figureOn(series, on, known);
     return row && current(row) ? [{ series, row }] : [];
   });
-}
+});
 
 /** Days by which a figure may come before the duties that it counts: 47% was told on 30 October for 10 November. */
 export const ANNOUNCED_BEFORE = 14;
@@ -124,18 +124,31 @@ export function rateOf(subject: Subject, on: Day, known: Day): { rate: string | 
 export const percentOf = (text: string): number => Number(text.replace("%", ""));
 
 /** What a side adds to every ordinary good, in points. */
-export function addOn(book: Book, side: Side, { on, known }: Vantage): number {
-  const ofBook = added.get(book) ?? new Map<string, number>();
-  added.set(book, ofBook);
-  const key = `${side} ${on} ${known}`;
-  const points = ofBook.get(key) ?? percentOf(flatAddOn(book, side, { on, known }).rate);
-  if (ofBook.size >= MOST_DAYS) ofBook.clear();
-  ofBook.set(key, points);
-  return points;
+export function addOn(book: Book, side: Side, at: Vantage): number {
+  return percentOf(flatOn(book, side, at).rate);
 }
 
-/** By side, day and what was known: an article asks for few days, and for each of them at every rate that it tells. */
-const added = new WeakMap<Book, Map<string, number>>();
+/** The same with the statements behind it. An article asks for few days, and for each of them at every rate it tells. */
+export const flatOn = remembered((book: Book, side: Side, { on, known }: Vantage) =>
+  flatAddOn(book, side, { on, known }),
+);
+
+/** The same answer for the same day, side and book; forgotten all at once when there are many. */
+function remembered<T>(ask: (book: Book, side: Side, at: Vantage) => T): typeof ask {
+  const answers = new WeakMap<Book, Map<string, T>>();
+  return (book, side, at) => {
+    const ofBook = answers.get(book) ?? new Map<string, T>();
+    answers.set(book, ofBook);
+    const key = `${side} ${at.on} ${at.known}`;
+    const known = ofBook.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(book, side, at);
+    if (ofBook.size >= MOST_DAYS) ofBook.clear();
+    ofBook.set(key, answer);
+    return answer;
+  };
+}
+
 const MOST_DAYS = 5_000;
 
 interface Step {
