@@ -162,7 +162,7 @@ export function phraseBook(
   const byMessage = (found: Message, filling: ReadonlyMap<number, string>, depth: number): Said | null => {
     if ([...filling.values()].every((hole) => hole === "")) return null;
     const swallowed = found.template.words[0] === "" ? MARKS : SEMICOLON;
-    if (found.weight < DEFINITE && [...filling.values()].some((hole) => swallowed.test(hole) && !whole.has(hole)))
+    if (found.weight < DEFINITE && [...filling.values()].some((hole) => swallowed.test(hole) && !wholly(hole)))
       return null;
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
     const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
