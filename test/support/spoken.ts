@@ -181,11 +181,15 @@ function gather(thing: unknown, seen: Set<unknown>): void {
  * stand alone between marks there too.
  */
 export function isTheBooks(text: string): boolean {
-  if (BOOK_VALUES.has(core(text))) return true;
+  if (isWritten(core(text))) return true;
   const parts = partsOf(text)
     .map((part) => (isWordless(part) ? "" : core(part)))
     .filter((part) => /[a-z]{2}/.test(part));
-  return parts.every((part) => BOOK_VALUES.has(part) || (part.split(" ").length > 2 && BOOK_WORDS.includes(part)));
+  return parts.every(isWritten);
+}
+
+function isWritten(text: string): boolean {
+  return BOOK_VALUES.has(text) || (text.split(" ").length > 2 && BOOK_WORDS.includes(text));
 }
 
 function core(text: string): string {

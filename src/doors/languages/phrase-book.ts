@@ -37,11 +37,12 @@ const DEEPEST = 8;
 /** Items of a list, and parts of an item's name, with the marks between them. */
 const LONGEST_LIST = 81;
 const LONGEST_NAME = 13;
-const COMMA: Readonly<Record<Foreign, string>> = { zh: "，", es: ", " };
+const COMMA: Readonly<Record<Foreign, string>> = { zh: "、", es: ", " };
+const STOP: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
 const AND: Readonly<Record<Foreign, string>> = { zh: "和", es: " y " };
 /** So many texts are remembered: those of a few pages. */
 const REMEMBERED = 20_000;
-/** A message whose holes hold unknown words is meant only where so much of it is fixed, or it begins as the text does. */
+/** A message whose holes hold unknown words is meant only where so much of it is fixed, or where it opens the text. */
 const DEFINITE = 12;
 /** One that begins with a hole and has less fixed is looked for in short texts alone: a long one has its marks. */
 const SHORT = 160;
@@ -105,26 +106,33 @@ export function phraseBook(
   };
 
   function* ways(text: string, depth: number): Generator<Said> {
-    if (/[^.]\.$/.test(text)) {
-      // A sentence made of a message that has no end of its own.
+    // Sentences and items that are known by themselves: a message does not reach over their ends.
+    for (const said of joinedBy(SENTENCES, text, depth)) if (isKnown(said)) yield said;
+    // What is known without its full stop is known with it.
+    if (/[^.]\.$/.test(text) && SENTENCES.parts(text).length === 0) {
       const said = translate(text.slice(0, -1), depth + 1);
-      if (isKnown(said)) yield { ...said, text: `${said.text}${lang === "zh" ? "。" : "."}` };
+      if (isKnown(said)) yield { ...said, text: `${said.text}${STOP[lang]}` };
     }
+    for (const joint of [CLAUSES, COLON])
+      for (const said of joinedBy(joint, text, depth)) if (isKnown(said)) yield said;
+    const list = byList(text, depth);
+    if (list) yield list;
     for (const found of messages.like(text))
       for (const filling of fillingsOf(found.template, text)) {
         const said = byMessage(found, filling, depth);
         if (said) yield said;
       }
-    for (const joint of JOINTS)
-      for (const parts of joint.parts(text)) {
-        const said = parts.map((part) => translate(part, depth + 1));
-        const fits = joint.all
-          ? said.every(isKnown)
-          : said.some((one, i) => /[A-Za-z]{2}/.test(parts[i] ?? "") && one.unsaid[0] !== parts[i]?.trim());
-        if (fits) yield { text: joined(said, joint.glue(lang, parts)), unsaid: said.flatMap(({ unsaid }) => unsaid) };
-      }
-    const list = byList(text, depth);
-    if (list) yield list;
+    for (const joint of JOINTS) yield* joinedBy(joint, text, depth);
+  }
+
+  function* joinedBy(joint: Joint, text: string, depth: number): Generator<Said> {
+    for (const parts of joint.parts(text)) {
+      const said = parts.map((part) => translate(part, depth + 1));
+      const fits = joint.all
+        ? said.every(isKnown)
+        : said.some((one, i) => /[A-Za-z]{2}/.test(parts[i] ?? "") && one.unsaid[0] !== parts[i]?.trim());
+      if (fits) yield { text: joined(said, joint.glue(lang, parts)), unsaid: said.flatMap(({ unsaid }) => unsaid) };
+    }
   }
 
   /** `a, b and c`, where each is known: otherwise the commas belong to a text of somebody. A name may hold such marks. */
@@ -134,27 +142,29 @@ export function phraseBook(
     const items: string[] = [];
     const marks: string[] = [];
     for (let at = 0; at < words.length; ) {
-      let end = Math.min(words.length, at + LONGEST_NAME);
-      let item = itemOf(words.slice(at, end).join(""), text, depth);
-      for (; item === null && end > at + 1; item = itemOf(words.slice(at, end).join(""), text, depth)) end -= 2;
-      if (item === null) return null;
-      items.push(item);
-      marks.push(words[end] ?? "");
-      at = end + 1;
+      const spans = [];
+      for (let end = Math.min(words.length, at + LONGEST_NAME); end > at; end -= 2)
+        spans.push({ end, text: words.slice(at, end).join("") });
+      const item =
+        firstOf(spans, (span) => wholly(span) ?? wordless(span)) ??
+        firstOf(spans.reverse(), (span) => (span === text ? null : byMessages(span, depth)));
+      if (!item) return null;
+      items.push(item.said.text);
+      marks.push(words[item.end] ?? "");
+      at = item.end + 1;
     }
-    const comma = lang === "zh" && items.every((item) => item.length < 16 && !/\d/.test(item)) ? "、" : COMMA[lang];
+    // A day is said of what stands before it.
+    const comma = lang === "zh" && items.some((item) => /^\d{4}年/.test(item)) ? "，" : COMMA[lang];
     const marked = items.map((item, i) => `${item}${marks[i] === ", " ? comma : marks[i] ? AND[lang] : ""}`);
     return { text: marked.join(""), unsaid: [] };
   };
 
-  /** An item of a list, which is not the list itself. */
-  const itemOf = (item: string, list: string, depth: number): string | null => {
-    const plain = wholly(item) ?? wordless(item);
-    if (plain) return plain.text;
-    for (const found of item === list ? [] : messages.like(item))
-      for (const filling of fillingsOf(found.template, item)) {
+  /** By a message whose holes hold nothing unknown. */
+  const byMessages = (text: string, depth: number): Said | null => {
+    for (const found of messages.like(text))
+      for (const filling of fillingsOf(found.template, text)) {
         const said = byMessage(found, filling, depth);
-        if (said && isKnown(said)) return said.text;
+        if (said && isKnown(said)) return said;
       }
     return null;
   };
@@ -166,7 +176,7 @@ export function phraseBook(
       return null;
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
     const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
-    if (unsaid.length > 0 && found.weight < DEFINITE && (found.recased || found.template.words[0] === "")) return null;
+    if (unsaid.length > 0 && found.weight < DEFINITE && !opens(found, filling)) return null;
     const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
     return { text: found.recased ? recased(text) : text, unsaid };
   };
@@ -208,6 +218,25 @@ class Shelf {
   }
 }
 
+interface Span {
+  readonly end: number;
+  readonly text: string;
+}
+
+function firstOf(spans: readonly Span[], say: (text: string) => Said | null): (Span & { readonly said: Said }) | null {
+  for (const span of spans) {
+    const said = say(span.text);
+    if (said) return { ...span, said };
+  }
+  return null;
+}
+
+/** `register Unreliable entity list`: a word of ours as it stands in the catalogue, before what somebody else wrote. */
+function opens({ recased, template }: Message, filling: ReadonlyMap<number, string>): boolean {
+  const [first] = template.holes;
+  return !recased && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
+}
+
 /** Where messages stand side by side in one text. */
 interface Joint {
   /** The ways to take the text apart here. */
@@ -221,13 +250,16 @@ function joint(split: RegExp | string, zh: string, es: string): Joint {
   return { parts: (text) => apart(text, text.split(split)), glue: (lang) => (lang === "zh" ? zh : es) };
 }
 
+const SENTENCES = joint(/(?<=[.?!”]) (?=[A-Z“])/, "", " ");
+const CLAUSES = joint("; ", "；", "; ");
+const COLON: Joint = { ...joint(": ", "：", ": "), parts: (text) => anywhere(text, ": ") };
 const JOINTS: readonly Joint[] = [
-  joint(/(?<=[.?!”]) (?=[A-Z“])/, "", " "),
-  joint("; ", "；", "; "),
+  SENTENCES,
+  CLAUSES,
   joint(" · ", " · ", " · "),
   joint(" → ", " → ", " → "),
   { ...joint(" + ", " + ", " + "), all: true },
-  { ...joint(": ", "：", ": "), parts: (text) => anywhere(text, ": ") },
+  COLON,
 ];
 
 function apart(text: string, parts: readonly string[]): readonly (readonly string[])[] {
