@@ -2,6 +2,7 @@
 // name of the book stays as it is, to the letter and the digit: quotations, and the book's own prose.
 
 import { type Foreign, figuresIn, isWordless } from "./figures.ts";
+import { CLAUSES, COLON, JOINTS, type Joint, SENTENCES } from "./joints.ts";
 import { filled, fillingsOf, hasHoles, quotedOf, type Template, templateOf, weightOf } from "./template.ts";
 
 /** Messages by their English form. */
@@ -130,7 +131,7 @@ export function phraseBook(
       const said = parts.map((part) => translate(part, depth + 1));
       const fits = joint.all
         ? said.every(isKnown)
-        : said.some((one, i) => /[A-Za-z]{2}/.test(parts[i] ?? "") && one.unsaid[0] !== parts[i]?.trim());
+        : said.some((one, i) => letters(one.unsaid.join("")) < letters(parts[i] ?? ""));
       if (fits) yield { text: joined(said, joint.glue(lang, parts)), unsaid: said.flatMap(({ unsaid }) => unsaid) };
     }
   }
@@ -237,44 +238,6 @@ function opens({ recased, template }: Message, filling: ReadonlyMap<number, stri
   return !recased && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
 }
 
-/** Where messages stand side by side in one text. */
-interface Joint {
-  /** The ways to take the text apart here. */
-  parts(text: string): readonly (readonly string[])[];
-  glue(lang: Foreign, parts: readonly string[]): string;
-  /** A comma joins only where every part is known: otherwise it belongs to a text of somebody. */
-  readonly all?: boolean;
-}
-
-function joint(split: RegExp | string, zh: string, es: string): Joint {
-  return { parts: (text) => apart(text, text.split(split)), glue: (lang) => (lang === "zh" ? zh : es) };
-}
-
-const SENTENCES = joint(/(?<=[.?!”]) (?=[A-Z“])/, "", " ");
-const CLAUSES = joint("; ", "；", "; ");
-const COLON: Joint = { ...joint(": ", "：", ": "), parts: (text) => anywhere(text, ": ") };
-const JOINTS: readonly Joint[] = [
-  SENTENCES,
-  CLAUSES,
-  joint(" · ", " · ", " · "),
-  joint(" → ", " → ", " → "),
-  { ...joint(" + ", " + ", " + "), all: true },
-  COLON,
-];
-
-function apart(text: string, parts: readonly string[]): readonly (readonly string[])[] {
-  return parts[0] === text ? [] : [parts];
-}
-
-/** A name may hold the mark itself: at all of them, at the last or at the first. */
-function anywhere(text: string, mark: string): readonly (readonly string[])[] {
-  const all = text.split(mark);
-  if (all.length < 3) return apart(text, all);
-  const [last, first] = [text.lastIndexOf(mark), text.indexOf(mark)];
-  const at = (place: number) => [text.slice(0, place), text.slice(place + mark.length)];
-  return [all, at(last), at(first)];
-}
-
 /** The text with its first letter the other way. */
 function recased(text: string): string {
   const first = text.charAt(0);
@@ -296,7 +259,11 @@ function isKnown({ unsaid }: Said): boolean {
 
 /** How much of it is unsaid: the letters, and a little for each part. */
 function left({ unsaid }: Said): number {
-  return unsaid.reduce((all, part) => all + part.replace(/[^A-Za-z]/g, "").length + 1, 0);
+  return unsaid.reduce((all, part) => all + letters(part) + 1, 0);
+}
+
+function letters(text: string): number {
+  return text.replace(/[^A-Za-z]/g, "").length;
 }
 
 /** Parts beside one another; where a text stayed Latin the space that was between stays too. */
