@@ -9,7 +9,7 @@ const BOOK = tinyBook();
 const options = { today: () => "2026-11-24", assets: packagedAsset };
 const server = app(BOOK, options);
 
-const OUR_SCRIPT = '<script type="module" src="/assets/desk.js"></script>';
+const OUR_SCRIPTS = /<script (?:type="module" )?src="\/assets\/(?:theme|desk)\.js"><\/script>/g;
 
 describe("the server", () => {
   it("says that it lives", async () => {
@@ -18,14 +18,14 @@ describe("the server", () => {
   });
 
   it.each(["/", "/state", "/v1/state", "/nowhere", "/v1/nowhere", "/assets/desk.css", "/state?on=x"])(
-    "allows %s no script but our own file, no frame and nothing from elsewhere",
+    "allows %s no script but our own files, no frame and nothing from elsewhere",
     async (path) => {
       const policy = (await server.request(path)).headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("script-src 'self'");
       expect(policy).not.toMatch(/unsafe|nonce|sha256|data:|\*|https?:/);
-      const page = (await (await server.request(path)).text()).replace(OUR_SCRIPT, "");
+      const page = (await (await server.request(path)).text()).replace(OUR_SCRIPTS, "");
       expect(page).not.toMatch(/<script|<style|\sstyle="|\son[a-z]+="/);
     },
   );

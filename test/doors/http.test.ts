@@ -10,7 +10,7 @@ import { BOOK, TODAY } from "../support/shipped.ts";
 
 const options: AppOptions = { today: () => TODAY, assets: packagedAsset };
 const server = app(BOOK, options);
-const OUR_SCRIPT = '<script type="module" src="/assets/desk.js"></script>';
+const OUR_SCRIPTS = /<script (?:type="module" )?src="\/assets\/(?:theme|desk)\.js"><\/script>/g;
 const get = async (path: string, init?: RequestInit) => {
   const response = await server.request(path, init);
   return { response, status: response.status, text: await response.text() };
@@ -92,12 +92,12 @@ describe("a wrong question", () => {
       for (const name of [...Object.keys(view.params), "on", "known", "what-if", hostile]) {
         const named = await get(addressOf(view, { ...view.example, [name]: hostile }));
         expect(named.status, `${view.name} ${name}`).toBeLessThan(500);
-        expect(named.text.replace(OUR_SCRIPT, "")).not.toContain("<script");
+        expect(named.text.replace(OUR_SCRIPTS, "")).not.toContain("<script");
         expect(named.text).not.toContain(`" onfocus`);
       }
     expect((await get(`/why/${encodeURIComponent(hostile)}`)).text).toContain("&lt;script&gt;");
     const problem = await get(`/problems/${encodeURIComponent(hostile)}`);
-    expect(problem.text.replace(OUR_SCRIPT, "")).not.toContain("<script");
+    expect(problem.text.replace(OUR_SCRIPTS, "")).not.toContain("<script");
   });
 
   it("is read with the names as they were given, those of JavaScript's own objects too", () => {

@@ -20,7 +20,7 @@ const server = app(BOOK, { today: () => "2025-12-01", assets: packagedAsset });
 const page = async (path: string) => (await server.request(path)).text();
 
 const step = (html: string, label: string) =>
-  new RegExp(`class="step" href="([^"]*)" title="${label}, ([^"]*)"`).exec(html)?.slice(1);
+  new RegExp(`class="step" data-go="\\w+" href="([^"]*)" title="${label}, ([^"]*)"`).exec(html)?.slice(1);
 
 describe("the steps of the time bar", () => {
   it("lead to the change before and after", async () => {
