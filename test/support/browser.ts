@@ -28,7 +28,7 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const server = spawn(process.execPath, [`${ROOT}bin/trucebook.js`, "serve", "--port", "0"], { cwd: ROOT });
   const url = await addressOf(server);
-  const opened = await chromium.launch({ executablePath: browser ?? "", args: ["--no-sandbox"] });
+  const opened = await openBrowser();
   return {
     url: url.replace(/\/$/, ""),
     browser: opened,
@@ -37,6 +37,10 @@ export async function openDesk(): Promise<Desk> {
       server.kill();
     },
   };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browser ?? "", args: ["--no-sandbox"] });
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

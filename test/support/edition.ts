@@ -5,25 +5,28 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { type Order, publish } from "../../src/doors/publish/index.ts";
 import { VIEWS } from "../../src/views/index.ts";
-import { figure, promiseBook, seriesFiles } from "./promise-book.ts";
+import { figure, promiseBook, promiseFiles, seriesFiles } from "./promise-book.ts";
 
-export const SMALL = promiseBook(
-  'purchase: {series: sales, target: "100", unit: t, from: 2025-01-01, through: 2025-12-31}',
-  {
-    ...seriesFiles([figure("2025-06-30", "40"), figure("2025-12-31", "120")]),
-    "measures/us/duty.yaml": `
-      id: duty
-      kind: additional-duty
-      side: US
-      name: {en: A duty, zh: 关税, es: Un arancel}
-      statements:
-        - made: 2025-02-01
-          from: 2025-02-04
-          by: us-order
-          says: {status: in-force, rate: 10%, scope: everything, origins: [CN], applies: listed, base: entered-value, filing: section-301, countryWide: "yes", authority: A law, heading: 9903.01.20}
-    `,
-  },
-);
+const JUDGED = 'purchase: {series: sales, target: "100", unit: t, from: 2025-01-01, through: 2025-12-31}';
+
+const MORE: Record<string, string> = {
+  ...seriesFiles([figure("2025-06-30", "40"), figure("2025-12-31", "120")]),
+  "measures/us/duty.yaml": `
+    id: duty
+    kind: additional-duty
+    side: US
+    name: {en: A duty, zh: 关税, es: Un arancel}
+    statements:
+      - made: 2025-02-01
+        from: 2025-02-04
+        by: us-order
+        says: {status: in-force, rate: 10%, scope: everything, origins: [CN], applies: listed, base: entered-value, filing: section-301, countryWide: "yes", authority: A law, heading: 9903.01.20}
+  `,
+};
+
+/** A book with a promise, a series and a duty, as files and checked. */
+export const SMALL_FILES = promiseFiles(JUDGED, MORE);
+export const SMALL = promiseBook(JUDGED, MORE);
 
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "trucebook-edition-"));

@@ -10,11 +10,19 @@ export const NAME = "{en: A name, zh: 名, es: Un nombre}";
 
 /** Yardsticks in YAML's flow form, the first one leading: `purchase: {…}`. Made on 1 January 2025 unless told otherwise. */
 export function promiseBook(judges: string | readonly string[], files: Record<string, string> = {}): Book {
+  return tinyBook(promiseFiles(judges, files));
+}
+
+/** The files of such a book, without those that every tiny book has. */
+export function promiseFiles(
+  judges: string | readonly string[],
+  files: Record<string, string> = {},
+): Record<string, string> {
   const yardsticks = [judges].flat().map((text, i) => {
     const leads = i === 0 ? 'leading: "true", ' : "";
     return `        - {id: y${i + 1}, ${leads}name: ${NAME}, rule: A rule., ${text}}`;
   });
-  return tinyBook({
+  return {
     "topics.yaml": `- {id: soy, name: ${NAME}}`,
     "commitments/promise.yaml": `
       id: promise
@@ -30,7 +38,7 @@ ${yardsticks.join("\n")}
       confidence: high
     `,
     ...files,
-  });
+  };
 }
 
 interface More {

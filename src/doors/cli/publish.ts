@@ -19,8 +19,8 @@ export async function publish(
 ): Promise<number> {
   const languages = lang === undefined ? LANGUAGES.map(({ code }) => code) : languagesOf(lang);
   const [first, ...others] = languages;
-  if (dir === undefined || first === undefined) {
-    refuse(io, [dir === undefined ? NO_FOLDER : unknownLanguage(lang ?? "")], common.json);
+  if (!dir || first === undefined) {
+    refuse(io, [!dir ? NO_FOLDER : unknownLanguage(lang ?? "")], common.json);
     return EXIT.questionIsWrong;
   }
   const opened = await openBook(common, io);

@@ -1,8 +1,8 @@
 // The folder of an edition: written only where it is empty or was written by us, and cleared of our own old files alone.
 
 import { constants } from "node:fs";
-import { access, lstat, mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, lstat, mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Problem, type Result, wrong } from "../../model/problem.ts";
 
 /** The file by which a folder is known as an edition. */
@@ -20,7 +20,7 @@ export interface Folder {
 /** Looks, and writes nothing but the folder itself. */
 export async function openFolder(path: string): Promise<Result<Folder>> {
   try {
-    await mkdir(path, { recursive: true });
+    await make(resolve(path));
     await access(path, constants.W_OK);
     const names = (await readdir(path)).filter((name) => !NOBODYS.has(name));
     if (names.length === 0) return { ok: true, value: { path, old: new Set() } };
@@ -29,6 +29,19 @@ export async function openFolder(path: string): Promise<Result<Folder>> {
   } catch (error) {
     return wrong(cannot(path, error as NodeJS.ErrnoException));
   }
+}
+
+/** With its parents, one by one: in a place like /proc Node's own way of doing so never ends. */
+async function make(path: string): Promise<void> {
+  if (await stat(path).then((found) => found.isDirectory(), isAbsent)) return;
+  if (dirname(path) !== path) await make(dirname(path));
+  await mkdir(path);
+}
+
+/** Is it merely not there? Every other fault is thrown. */
+function isAbsent(error: NodeJS.ErrnoException): false {
+  if (error.code === "ENOENT") return false;
+  throw error;
 }
 
 /** What would be overwritten though it is not ours, and what leads out of the folder. */
@@ -72,6 +85,7 @@ export function cannot(path: string, { code, message }: NodeJS.ErrnoException): 
 const WHY: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
+  ENOENT: "no folder can be made there",
   EROFS: "it can only be read",
   ENOSPC: "the disk is full",
 };
