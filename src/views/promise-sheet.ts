@@ -183,7 +183,8 @@ function termWords(t: TermRow): Piece[] {
   const end = through ? `to ${dayWords(through)}` : "";
   const window = start || end ? ` (${[start, end].filter(Boolean).join(" ")})` : "";
   return [
-    { text: `${t.says}${window}` },
+    { text: t.says },
+    ...(window ? [{ text: window, tone: "quiet" } as const] : []),
     ...(t.quote ? [{ text: " " }, { text: `“${t.quote}”`, tone: "quote" } as const] : []),
   ];
 }

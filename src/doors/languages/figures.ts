@@ -10,6 +10,7 @@ const MONTH = `(${MONTHS.join("|")})`;
 const DAY = new RegExp(`\\b(\\d{1,2}) ${MONTH} (\\d{4})\\b`, "g");
 const MONTH_OF_YEAR = new RegExp(`\\b${MONTH} (\\d{4})\\b`, "g");
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
+const BARE_DAY = new RegExp(`^(\\d{1,2}) ${MONTH}$`);
 /** A date by itself: not the part of an id or a path. */
 const ISO_DAY = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-]|\.\w)/g;
 const ISO_MONTH = /(?<![\w/.-])(20\d{2})-(0[1-9]|1[0-2])(?![\w/-]|\.\w)/g;
@@ -28,7 +29,7 @@ const TO = /(\d) to (?=\d)/g;
 
 /** Is there nothing to say but days, numbers, and codes such as 9903.88.15, us-301-list-1 or USD? */
 export function isWordless(text: string): boolean {
-  const rest = [DAY, MONTH_OF_YEAR, BARE_MONTH, LARGE, CODE, LETTERS].reduce(
+  const rest = [DAY, MONTH_OF_YEAR, BARE_MONTH, BARE_DAY, LARGE, CODE, LETTERS].reduce(
     (left, found) => left.replace(found, ""),
     text.replace(MONEY_INSIDE, "$1 $3").replace(TO, "$1"),
   );
@@ -49,6 +50,7 @@ function chinese(text: string): string {
     .replace(ISO_MONTH, (_, year, month) => `${year}年${Number(month)}月`)
     .replace(MONTH_OF_YEAR, (_, month, year) => `${year}年${MONTHS.indexOf(month) + 1}月`)
     .replace(BARE_MONTH, (month) => `${MONTHS.indexOf(month) + 1}月`)
+    .replace(BARE_DAY, (_, day, month) => `${MONTHS.indexOf(month) + 1}月${day}日`)
     .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
     .replace(/(?<=[\d万亿]) t\b/g, "吨")
     .replace(/(?<=[\d%]), (?=[^ ])/g, "、")
@@ -77,6 +79,7 @@ function spanish(text: string): string {
     .replace(ISO_MONTH, (_, year, month) => `${SPANISH_MONTHS[Number(month) - 1]} ${year}`)
     .replace(MONTH_OF_YEAR, (_, month, year) => `${monthOf(month)} ${year}`)
     .replace(BARE_MONTH, (month) => monthOf(month))
+    .replace(BARE_DAY, (_, day, month) => `${day} ${monthOf(month)}`)
     .replace(/(?<=\d{4}) to (?=\d)/g, " a ");
 }
 

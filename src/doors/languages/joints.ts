@@ -19,7 +19,6 @@ export const SENTENCES = joint(/(?<=[.?!”]) (?=[A-Z“])/, "", " ");
 export const CLAUSES = joint("; ", "；", "; ");
 export const COLON: Joint = { ...joint(": ", "：", ": "), parts: (text) => anywhere(text, ": ") };
 export const JOINTS: readonly Joint[] = [
-  SENTENCES,
   CLAUSES,
   joint(" · ", " · ", " · "),
   joint(" → ", " → ", " → "),

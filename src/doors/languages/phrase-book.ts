@@ -108,7 +108,7 @@ export function phraseBook(
 
   function* ways(text: string, depth: number): Generator<Said> {
     // Sentences and items that are known by themselves: a message does not reach over their ends.
-    for (const said of joinedBy(SENTENCES, text, depth)) if (isKnown(said)) yield said;
+    yield* joinedBy(SENTENCES, text, depth);
     // What is known without its full stop is known with it.
     if (/[^.]\.$/.test(text) && SENTENCES.parts(text).length === 0) {
       const said = translate(text.slice(0, -1), depth + 1);
@@ -235,7 +235,8 @@ function firstOf(spans: readonly Span[], say: (text: string) => Said | null): (S
 /** `register Unreliable entity list`: a word of ours as it stands in the catalogue, before what somebody else wrote. */
 function opens({ recased, template }: Message, filling: ReadonlyMap<number, string>): boolean {
   const [first] = template.holes;
-  return !recased && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
+  const ours = /^[a-z]/.test(template.words[0] ?? "") || template.words.filter(Boolean).length > 1;
+  return !recased && ours && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
 }
 
 /** The text with its first letter the other way. */
