@@ -37,10 +37,10 @@ export function layersTable(answer: DutyAnswer, envelope: Envelope<DutyAnswer>):
       { label: "Rate", ...right },
       ...(money
         ? [
-            { label: "On", ...right, drop: 2 },
+            { label: "Base", ...right, drop: 2 },
             { label: "Amount", ...right },
           ]
-        : [{ label: "On", drop: 2 }]),
+        : [{ label: "Base", drop: 2 }]),
       { label: "By", drop: 1 },
     ],
     rows: [...all.map(row), sum],

@@ -64,7 +64,7 @@ const RIGHT = { align: "right" } as const;
 function steps(fee: FeeJson): Block[] {
   if (fee.steps.length === 0) return [];
   const several = fee.steps.length > 1;
-  const columns: Column[] = [{ label: "On" }, { label: "Rate", ...RIGHT }, { label: "Count", ...RIGHT }];
+  const columns: Column[] = [{ label: "Base" }, { label: "Rate", ...RIGHT }, { label: "Count", ...RIGHT }];
   return [
     {
       kind: "table",

@@ -12,7 +12,7 @@ export function becauseHtml(because: readonly Because[], setting: Setting): Html
   return h`<aside class="drawer" id="because" aria-label="Because: the statements behind this answer">
 <header><h2>Because</h2><span class="sub">${count}</span></header>
 <ol>${because.map((one, i) => entry(one, i + 1, setting))}</ol>
-<p class="rest"><a href="#because">All ${because.length} statements</a></p>
+<p class="rest"><a href="#because">All statements</a></p>
 </aside>`;
 }
 
