@@ -77,6 +77,47 @@ describe("a page", () => {
   });
 });
 
+describe("a figure with its source", () => {
+  const because = [
+    {
+      id: "s-1",
+      about: "a-duty",
+      says: "a-duty: rate 34%",
+      by: "order-1, note 2",
+      at: "book/a.yaml:3:5",
+      source: { title: "Order" },
+    },
+    {
+      id: "s-2",
+      about: "a-duty",
+      says: "a-duty: rate 10%",
+      by: "order-2",
+      at: "book/a.yaml:9:5",
+      source: { title: "Order" },
+    },
+  ];
+  const figure = (by: readonly string[], to?: { view: string; args: Record<string, string> }) => {
+    const html = page([{ kind: "text", text: { text: "34%", by, ...(to ? { to } : {}) } }], { ...ENVELOPE, because });
+    return /<p class="lede">(.*?)<\/p>/.exec(html)?.[1];
+  };
+
+  it("opens its statement, by the statement's id, the document's or the thing's", () => {
+    expect(figure(["s-2"])).toContain('href="#because-2" data-by="2"');
+    expect(figure(["order-1"])).toContain('data-by="1"');
+    expect(figure(["a-duty"])).toContain('data-by="1 2"');
+    expect(figure(["s-2"])).toContain(
+      '>34%<sup class="ref" aria-hidden="true" data-n="2">§</sup><span class="vh">: open its sources<',
+    );
+  });
+
+  it("stays plain where nothing on the page stands behind it, and keeps a link of its own", () => {
+    expect(figure(["elsewhere"])).toBe("34%");
+    expect(figure(["s-1"], { view: "fake", args: {} })).toMatch(
+      /^<a href="\/fake?[^"]*">34%<\/a><a class="fig alone"|^<a href="\/">34%<\/a><a class="fig alone"/,
+    );
+  });
+});
+
 describe("a chart", () => {
   const html = page(SHEET);
 

@@ -81,6 +81,7 @@ function neighbours(record: Book, known: string): (readonly [way: string, label:
 /** A slider over those days, for who has the script; the links below lead the same way. */
 function replay(record: Book, known: string): Html {
   const days = daysStated(record);
+  if (days.length < 2) return h``;
   const at = Math.max(
     0,
     days.findLastIndex((day) => day <= known),
