@@ -26,7 +26,8 @@ export function accountsTable({ title, rows }: Accounts): Extract<Block, { kind:
 function joined(accounts: readonly Account[]): Cell {
   if (accounts.length === 0) return { text: "–", tone: "quiet" };
   return accounts.flatMap((one, i): Piece[] => {
-    const by = piecesOf(one.by);
+    // Who is silent is said by the column; where there is no word, there is nobody to name for it.
+    const by = one.silence === undefined ? piecesOf(one.by) : [];
     return [
       ...(i > 0 ? [{ text: " · " }] : []),
       ...piecesOf(wordsOf(one)),
@@ -37,5 +38,9 @@ function joined(accounts: readonly Account[]): Cell {
 
 function wordsOf({ silence, says }: Account): Cell {
   if (silence === undefined) return says;
-  return [{ text: silence === "silent" ? "silent" : "not seen", tone: "quiet" }, ...piecesOf(says)];
+  const said = piecesOf(says).filter(({ text }) => text !== "");
+  return [
+    { text: silence === "silent" ? "silent" : "not seen", tone: "quiet" },
+    ...(said.length > 0 ? [{ text: ": " }, ...said] : []),
+  ];
 }

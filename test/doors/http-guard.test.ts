@@ -103,7 +103,7 @@ describe("a server for this machine only", () => {
 
 describe("the files", () => {
   // The script is bundled by the build; test/browser runs it there.
-  it.each([...ASSETS].filter(([name]) => name !== "desk.js"))("hold %s as %s", async (name, type) => {
+  it.each([...ASSETS].filter(([name]) => !/^(?:desk|theme)\.js$/.test(name)))("hold %s as %s", async (name, type) => {
     const response = await server.request(name === "favicon.svg" ? `/${name}` : `/assets/${name}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
