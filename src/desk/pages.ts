@@ -124,7 +124,7 @@ let region: HTMLElement | null = null;
 /** The one place from which the script speaks. */
 function live(): HTMLElement {
   if (!region?.isConnected) {
-    region = make("div", { class: "live", role: "status", "aria-live": "polite" });
+    region = make("div", { class: "live", "aria-live": "polite" });
     document.body.append(region);
   }
   return region;

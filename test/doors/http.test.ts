@@ -54,7 +54,7 @@ describe("the pages", () => {
     const others = [...links].filter((link) => link.split("?")[0] !== "/next");
     for (const link of others.slice(0, 30))
       expect({ link, status: (await server.request(link)).status }).toEqual({ link, status: 200 });
-  });
+  }, 20_000);
 
   it("list every question for programs at /v1", async () => {
     const { views } = JSON.parse((await get("/v1")).text) as { views: { name: string }[] };
