@@ -22,6 +22,13 @@ export interface Frame {
   readonly supposed?: string;
 }
 
+/** All are asked for at once: a font that comes after the first sight would move the words. */
+const FONTS = [
+  "source-sans-3-latin-wght-normal",
+  "source-serif-4-latin-wght-normal",
+  "source-code-pro-latin-400-normal",
+];
+
 export function framed(frame: Frame, site: Site): string {
   const { base, root, record, words } = site;
   const { code, tag } = LANGUAGES.find((language) => language.code === (words?.lang ?? "en")) ?? ENGLISH;
@@ -37,7 +44,7 @@ export function framed(frame: Frame, site: Site): string {
 <title>${frame.title} · Trucebook</title>
 ${frame.here === undefined ? "" : languages.map(({ code, tag }) => h`<link rel="alternate" hreflang="${tag}" href="${root}${prefixOf(code)}${frame.here}">`)}
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml">
-${still ? "" : preload(root)}<link rel="stylesheet" href="${root}/assets/desk.css">
+${still ? "" : FONTS.map((name) => h`<link rel="preload" href="${root}/assets/fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${root}/assets/desk.css">
 ${scripts(site)}
 ${alternate}
 </head>
@@ -81,11 +88,6 @@ function searchBox({ views, base }: Site): Html {
   const [param] = find ? argumentNames(find) : [];
   if (!param) return h``;
   return h`<form class="search" role="search" method="get" action="${base}/find"><input class="inp" type="search" name="${param}" aria-label="Search goods, measures, documents" placeholder="Goods, measures, words" autocomplete="off"><kbd aria-hidden="true">/</kbd></form>`;
-}
-
-function preload(root: string): Html {
-  return h`<link rel="preload" href="${root}/assets/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossorigin>
-`;
 }
 
 /** The theme is set before the page is drawn. From a file a browser loads no module. */
