@@ -232,9 +232,13 @@ function firstOf(spans: readonly Span[], say: (text: string) => Said | null): (S
   return null;
 }
 
-/** `register Unreliable entity list`: a word of ours as it stands in the catalogue, before what somebody else wrote. */
+/**
+ * `register Unreliable entity list`: a word of ours as it stands in the catalogue, before what somebody else wrote. A short
+ * one such as `of` may be anybody's.
+ */
 function opens({ recased, template }: Message, filling: ReadonlyMap<number, string>): boolean {
   const [first] = template.holes;
+  if (!recased && /^[a-z][a-z ]{3,} $/.test(template.words[0] ?? "")) return true;
   const ours = /^[a-z]/.test(template.words[0] ?? "") || template.words.filter(Boolean).length > 1;
   return !recased && ours && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
 }
