@@ -65,7 +65,10 @@ describe.skipIf(!hasBook)("a wrong question", () => {
 
     const asText = await run(...words);
     expect(asText).toMatchObject({ code: 2, out: "" });
-    expect(asText.err).toContain(`trucebook: ${problem?.message}`);
+    // A fault in a file of the reader's own comes with its line; the others stand in the command itself.
+    const place = problem?.excerpt ? `${problem.at}: ` : "";
+    expect(asText.err).toContain(`trucebook: ${place}${problem?.message}`);
+    expect(asText.err).toContain(problem?.excerpt ?? "");
     expect(asText.err).not.toMatch(/\n\s+at /);
   });
 
