@@ -67,7 +67,6 @@ ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
 ${still ? h`<span>Static edition of ${readable(site.today)}</span><a href="${base}/data">The whole book as tables</a>` : ""}
 <span>${frame.stamp ?? "Quotations belong to their authors; each links to its source"}</span>
 <span class="print-url" translate="no">${frame.here ?? ""}</span>
-${still ? h`<span>Static edition of ${readable(site.today)}</span><a href="${base}/data">The whole book as tables</a>` : ""}
 </footer>
 ${tabs(site, frame.current)}
 </body>
