@@ -60,7 +60,7 @@ ${still ? "" : searchBox(site)}
 </header>
 ${frame.top ?? ""}
 <main class="page" id="main" tabindex="-1">${frame.main}</main>
-<footer class="foot">
+<footer class="foot" id="foot">
 <span>Book ${record.id} · complete through ${readable(record.recordedThrough)}</span>
 <span class="mono" translate="no" data-hash="${record.hash}">${record.hash.slice(0, 19)}</span>
 ${frame.twin ? h`<a href="${frame.twin}">This answer as JSON</a>` : ""}
