@@ -44,7 +44,8 @@ export function framed(frame: Frame, site: Site): string {
 <title>${frame.title} · Trucebook</title>
 ${frame.here === undefined ? "" : languages.map(({ code, tag }) => h`<link rel="alternate" hreflang="${tag}" href="${root}${prefixOf(code)}${frame.here}">`)}
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml">
-${still ? "" : FONTS.map((name) => h`<link rel="preload" href="${root}/assets/fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${root}/assets/desk.css">
+${still ? "" : FONTS.map((name) => h`<link rel="preload" href="${root}/assets/fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>\n`)}<link rel="expect" href="#foot" blocking="render">
+<link rel="stylesheet" href="${root}/assets/desk.css">
 ${scripts(site)}
 ${alternate}
 </head>
