@@ -2,6 +2,7 @@
 // it shows stands on the page already; only what a statement beat is fetched from the page of its measure.
 
 import { all, button, make } from "./element.ts";
+import { STILL } from "./pages.ts";
 import { word } from "./words.ts";
 
 interface Open {
@@ -136,6 +137,8 @@ function copyOf(entry: HTMLElement): HTMLElement {
 
 /** The statements that this one beat stand on the page of the measure. */
 async function addBeaten(entry: HTMLElement): Promise<void> {
+  // A file may not read another one; the entry's link leads to the measure.
+  if (STILL) return;
   const { why = "", id = "" } = entry.dataset;
   const asked = beaten.get(why) ?? pageAt(why);
   beaten.set(why, asked);

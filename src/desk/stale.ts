@@ -1,11 +1,11 @@
 // The book may change while a page stands open: who comes back to it is told, and nothing changes unasked.
 
 import { button, make } from "./element.ts";
+import { STILL } from "./pages.ts";
 import { word } from "./words.ts";
 
-const ROOT = new URL("..", import.meta.url);
-
 export function startStale(): void {
+  if (STILL) return;
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void compare());
 }
 
@@ -17,10 +17,10 @@ export async function compare(): Promise<void> {
   stamp.after(make("span", { class: "stale", role: "status" }, `${word("stale")} `, load));
 }
 
-/** Null where nobody can say: offline, or a desk made of files. */
+/** Null where nobody can say. */
 async function hashNow(): Promise<string | null> {
   try {
-    const answer = await fetch(new URL("healthz", ROOT));
+    const answer = await fetch(new URL("../healthz", import.meta.url));
     const told: unknown = await answer.json();
     return typeof told === "object" && told !== null && "hash" in told && typeof told.hash === "string"
       ? told.hash

@@ -5,15 +5,19 @@ import { type Because, viewOf } from "../../views/index.ts";
 import type { Setting } from "./cell.ts";
 import { documentOf } from "./cited.ts";
 import { type Html, h, webAddress } from "./html.ts";
-import { hrefOf, readable } from "./site.ts";
+import { DESK_PAGE, hrefOf, readable } from "./site.ts";
 
-export function becauseHtml(because: readonly Because[], setting: Setting): Html {
+/** Only what a figure leads to is shown where `namedOnly`; the number of the others leads to what can show them. */
+export function becauseHtml(because: readonly Because[], setting: Setting, namedOnly = false): Html {
   const count = h`${because.length} ${because.length === 1 ? "statement" : "statements"}`;
+  const numbered = because.map((one, i) => ({ one, number: i + 1 }));
+  const shown = namedOnly ? numbered.filter(({ number }) => setting.cited.isNamed(number)) : numbered;
+  const left = because.length - shown.length;
   return h`<aside class="drawer" id="because" aria-label="Because: the statements behind this answer">
 <header><h2>Because</h2><span class="sub">${count}</span></header>
-<ol>${because.map((one, i) => entry(one, i + 1, setting))}</ol>
+<ol>${shown.map(({ one, number }) => entry(one, number, setting))}</ol>
 <p class="rest"><a href="#because">All statements</a></p>
-</aside>`;
+${left > 0 ? h`<p class="sub"><a href="${setting.site.base}/${DESK_PAGE}">${left} more statements</a></p>` : ""}</aside>`;
 }
 
 function entry(one: Because, number: number, setting: Setting): Html {

@@ -51,9 +51,11 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
   const answer = h`<div class="sheet answered">${before}${shown}${notesHtml(envelope.notes)}${after}</div>`;
   // An article has its claims beside it, so what they rest on stands below.
   const beside = sheet.some(({ kind }) => kind === "article") ? "under" : "cols";
+  // The days of a static edition are many, and what stands behind them is mostly the same.
+  const bare = site.still?.hasData(question) === false;
   const main =
     envelope.because.length > 0
-      ? h`<div class="${beside}">${answer}${becauseHtml(envelope.because, setting)}</div>`
+      ? h`<div class="${beside}">${answer}${becauseHtml(envelope.because, setting, bare)}</div>`
       : answer;
   return framed(
     {
@@ -62,7 +64,7 @@ export function answerPage(envelope: Envelope, question: Question, site: Site): 
       top: h`${timeBar(question, site)}${bannerHtml(envelope, question, site)}`,
       main: h`${main}${view.name === HOME ? allQuestions(site) : ""}`,
       here: address("", view, raw),
-      ...(site.still?.hasData(question) === false ? {} : { twin: twin(site.root, view, raw) }),
+      ...(bare ? {} : { twin: twin(site.root, view, raw) }),
       stamp: stampOf(envelope),
       ...(envelope.asOf.whatIf.length > 0 ? { supposed: namesOf(envelope.asOf.whatIf, site) } : {}),
     },

@@ -39,6 +39,9 @@ export interface Question {
 /** The view that stands for the whole at `/`. */
 export const HOME = "today";
 
+/** The last part of the address of a static edition's page to which all leads that was not written. */
+export const DESK_PAGE = "full-desk";
+
 const TIME = ["on", "known", "what-if"];
 
 /** The part of a question that goes along from page to page. */

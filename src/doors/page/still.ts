@@ -4,10 +4,7 @@ import type { RawArgs, View } from "../../views/index.ts";
 import { commandLine } from "../cli/command-line.ts";
 import { framed } from "./frame.ts";
 import { type Html, h } from "./html.ts";
-import type { Site } from "./site.ts";
-
-/** The last part of the address of the page to which all leads that was not written. */
-export const DESK_PAGE = "full-desk";
+import { DESK_PAGE, type Site } from "./site.ts";
 
 /** In place of a form: the question as a line to type. */
 export function stillAsk(view: View, raw: RawArgs, site: Site): Html {

@@ -2,8 +2,7 @@
 
 import { localPath, type PageLanguage, prefixOf } from "../languages/index.ts";
 import type { Question, Site } from "../page/index.ts";
-import { readable, timeOf } from "../page/site.ts";
-import { DESK_PAGE } from "../page/still.ts";
+import { DESK_PAGE, readable, timeOf } from "../page/site.ts";
 import { fileIn, placeOf } from "./places.ts";
 import { readQuestion } from "./plan.ts";
 import type { Links, Target } from "./relink.ts";

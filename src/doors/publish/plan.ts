@@ -20,7 +20,7 @@ export interface Planned extends Question {
 export type Plan = ReadonlyMap<string, Planned>;
 
 /** The questions whose page is written for every day on which something changes. */
-const DAILY = ["today", "state", "measures", "promises"];
+const DAILY = ["today", "measures", "promises"];
 
 /** A book whose pages lead on and on stops here; what lies beyond needs the desk. */
 const MOST = 5000;
