@@ -22,6 +22,9 @@ export type Plan = ReadonlyMap<string, Planned>;
 /** The questions whose page is written for every day on which something changes. */
 const DAILY = ["today", "measures", "promises"];
 
+/** A document says the same whatever the day: there are many, and one page of each is enough. */
+const TIMELESS = ["source"];
+
 /** A book whose pages lead on and on stops here; what lies beyond needs the desk. */
 const MOST = 5000;
 
@@ -36,8 +39,8 @@ export async function planOf(site: Site, pages: Pages): Promise<Plan> {
   for (const question of reached) add(question, true);
   const edge = { on: [site.record.recordedThrough] };
   for (const { view, raw } of reached) {
-    const timed = Object.keys(timeOf(raw)).length > 0;
-    if (!timed && !isBlank({ view, raw })) add({ view, raw: { ...raw, ...edge } }, asksNothing(view));
+    const once = Object.keys(timeOf(raw)).length > 0 || TIMELESS.includes(view.name);
+    if (!once && !isBlank({ view, raw })) add({ view, raw: { ...raw, ...edge } }, asksNothing(view));
   }
   for (const view of site.views.filter(({ name }) => DAILY.includes(name))) {
     for (const day of daysOf(site)) add({ view, raw: { on: [day] } }, false);
