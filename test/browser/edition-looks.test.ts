@@ -38,14 +38,14 @@ describeInBrowser("an edition opened as a file", () => {
     return { page, wrong };
   }
 
-  const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  const overflows = (page: Page) => page.evaluate("document.documentElement.scrollWidth > innerWidth");
 
   it.each(SIZES)("shows each kind of page in three languages without a fault: $name", async (size) => {
     for (const lang of ["", "zh/", "es/"]) {
       for (const name of ["", "measures/", "promise/promise/", "why/duty/", "duty/", "data/", "full-desk/"]) {
         const path = `${lang}${name}index.html`;
         const { page, wrong } = await opened(path, size);
-        await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+        await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
         expect([path, await overflows(page), wrong]).toEqual([path, false, []]);
         await page.close();
       }
@@ -62,9 +62,9 @@ describeInBrowser("an edition opened as a file", () => {
     await page.locator("dialog[open]").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("button.theme").click();
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("light");
+    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("light");
     await page.reload();
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("light");
+    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("light");
     expect(wrong).toEqual([]);
     await page.close();
   });
