@@ -26,6 +26,9 @@ describe("the catalogues", () => {
   });
 });
 
+/** What a reader typed in `cases` comes back as it is. */
+const TYPED = /^(?:abc|yesterdayish|nonsense|none[- ]such|(?:Find )?zzzzqq|docs\/examples\/article\.md)\.?$/;
+
 describe("the pages", () => {
   /** Every text that is not the book's own, with a page that says it. */
   const said = new Map<string, string>();
@@ -45,7 +48,8 @@ describe("the pages", () => {
       const words = await phrasesOf(lang, BOOK);
       const missing = new Map<string, string>();
       for (const [text, address] of said)
-        for (const unsaid of words?.unsaid(text) ?? []) if (!isTheBooks(unsaid)) missing.set(unsaid, address);
+        for (const unsaid of words?.unsaid(text) ?? [])
+          if (!isTheBooks(unsaid) && !TYPED.test(unsaid)) missing.set(unsaid, address);
       writeFileSync(`${ROOT}test-results/words-${lang}.txt`, [...missing].map(([t, a]) => `${a}\t${t}\n`).join(""));
       expect([...missing.keys()].slice(0, 20)).toEqual([]);
     },

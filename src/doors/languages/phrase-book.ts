@@ -36,7 +36,7 @@ interface Message {
 /** A hole may hold a message that has holes itself; deeper than this nobody writes. */
 const DEEPEST = 8;
 /** Items of a list, and parts of an item's name, with the marks between them. */
-const LONGEST_LIST = 81;
+const LONGEST_LIST = 401;
 const LONGEST_NAME = 13;
 const COMMA: Readonly<Record<Foreign, string>> = { zh: "、", es: ", " };
 const STOP: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
@@ -178,6 +178,8 @@ export function phraseBook(
     const holes = new Map([...filling].map(([n, hole]) => [n, inSpaces(hole, (core) => translate(core, depth + 1))]));
     const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
     if (unsaid.length > 0 && found.weight < DEFINITE && !opens(found, filling)) return null;
+    // What somebody wrote may hold our words by chance; it does not begin in one clause and end in another.
+    if (unsaid.length > 0 && [...filling.values()].some((hole) => SEMICOLON.test(hole))) return null;
     const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
     return { text: found.recased ? recased(text) : text, unsaid };
   };

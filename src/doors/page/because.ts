@@ -50,7 +50,7 @@ function thingOf(id: string, { site, time }: Setting) {
 }
 
 function beaten(beat: NonNullable<Because["beat"]>): Html {
-  return h`<div class="beat"><h3>Statements that lost</h3><ul>${beat.map(({ says, made, by, because }) => h`<li><b>${says}</b> <span class="sub">${by}, made ${readable(made)}. ${upper(because)}.</span></li>`)}</ul></div>`;
+  return h`<div class="beat"><h3>Statements that lost</h3><ul>${beat.map(({ says, made, by, because }) => h`<li><b>${says}</b> <span class="sub"><span translate="no">${by}</span>, made <span class="nb">${readable(made)}</span></span> <span class="sub">${upper(because)}</span></li>`)}</ul></div>`;
 }
 
 function upper(text: string): string {

@@ -57,7 +57,7 @@ function ticks(name: string, raw: RawArgs, wants: readonly Want[]): Html {
     ([value, what]) =>
       h`<label class="tick"><input type="checkbox" name="${name}" value="${value}"${given.includes(value) ? h` checked` : ""}><span><span class="mono">${value}</span> ${what}</span></label>`,
   );
-  return h`<details class="more ticks"${given.length > 0 ? h` open` : ""}><summary>${capital(name)}s <span class="count">${given.length} of ${all.length}</span></summary><div class="ticklist">${boxes}</div></details>`;
+  return h`<details class="more ticks"${given.length > 0 ? h` open` : ""}><summary>${capital(name)}s <span class="count">${given.length}/${all.length}</span></summary><div class="ticklist">${boxes}</div></details>`;
 }
 
 function isUsed(raw: RawArgs, name: string): boolean {
