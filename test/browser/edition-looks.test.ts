@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../support/browser.ts";
-import { edition, emptyFolder } from "../support/edition.ts";
+import { publishedIn } from "../support/built-edition.ts";
+import { emptyFolder } from "../support/edition.ts";
 
 const SIZES = [
   { name: "desk", width: 1440, height: 900, colorScheme: "light" },
@@ -15,13 +16,13 @@ const SIZES = [
 ] as const;
 
 const dir = emptyFolder();
-const at = (path: string) => pathToFileURL(join(dir, path)).href;
+const at = (path: string) => pathToFileURL(join(dir, "out", path)).href;
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describeInBrowser("an edition opened as a file", () => {
   let browser: Browser;
   beforeAll(async () => {
-    expect(await edition(dir)).toMatchObject({ ok: true });
+    publishedIn(dir);
     browser = await openBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
@@ -57,7 +58,7 @@ describeInBrowser("an edition opened as a file", () => {
     await page.locator("main a.fig[data-by]").first().click();
     await page.locator(".picked .stmt").first().waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.locator(".picked").count()).toBe(0);
+    await page.locator(".picked").waitFor({ state: "detached" });
     await page.keyboard.press("?");
     await page.locator("dialog[open]").waitFor();
     await page.keyboard.press("Escape");

@@ -1,15 +1,13 @@
 // A static edition opened from the disk: no server answers, and nothing is asked of one.
 
-import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../support/browser.ts";
-import { emptyFolder, SMALL_FILES } from "../support/edition.ts";
-import { ROOT } from "../support/root.ts";
-import { tinyFiles } from "../support/tiny-book.ts";
+import { publishedIn } from "../support/built-edition.ts";
+import { emptyFolder } from "../support/edition.ts";
 
 /** In the browser's words, since these tests are not written for one. */
 const LOADED_FONTS = "document.fonts.ready.then((all) => [...all].filter(({ status }) => status === 'loaded').length)";
@@ -22,13 +20,7 @@ describeInBrowser("a static edition", () => {
   const visit = (file: string) => page.goto(pathToFileURL(join(dir, "out", file)).href);
 
   beforeAll(async () => {
-    for (const [path, text] of tinyFiles(SMALL_FILES)) {
-      mkdirSync(dirname(join(dir, "book", path)), { recursive: true });
-      writeFileSync(join(dir, "book", path), text);
-    }
-    const command = [`${ROOT}bin/trucebook.js`, "publish", join(dir, "out"), "--book", join(dir, "book")];
-    const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-    expect([status, stderr]).toEqual([0, ""]);
+    publishedIn(dir);
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
