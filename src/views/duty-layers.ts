@@ -63,9 +63,16 @@ function instrument({ by, measure }: LayerJson, { because, asOf }: Envelope<Duty
   }
   if (asOf.whatIf.includes(id)) return { text: id, tone: "what-if" };
   const cited = because.find((b) => b.by === id || b.by.startsWith(`${id},`));
-  const order = /^eo-(\d+)$/.exec(id)?.[1];
-  const text = order ? `EO ${order}` : (cited?.source.citation ?? id);
+  const text = shortOf(id) ?? cited?.source.citation ?? id;
   return { text, to: { view: "source", args: { id } } };
+}
+
+/** Orders and announcements by their numbers, which are shorter than their citations. */
+function shortOf(id: string): string | undefined {
+  const order = /^eo-(\d+)$/.exec(id)?.[1];
+  if (order) return `EO ${order}`;
+  const [, year, number] = /^sctc-(\d{4})-0*(\d+)$/.exec(id) ?? [];
+  return year && number ? `SCTC ${year} No. ${number}` : undefined;
 }
 
 /** One bar after the other, in money or in points of the value, up to the first that is not known. */
