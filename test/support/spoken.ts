@@ -200,5 +200,7 @@ function core(text: string): string {
 
 /** Between marks; a speaker, a day and what was said stand in one text. */
 function partsOf(text: string): string[] {
-  return text.split(/[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |(?:^|\. )(?:from|until) (?=\d)|[()]|^[A-Z]{2} | and (?=[A-Z][\w ]+: )/);
+  return text.split(
+    /[“”]|; |: |(?:^| )· |(?<=[.?!]) |, |(?:^|\. )(?:from|until) (?=\d)|[()]|^[A-Z]{2} | and (?=[A-Z][\w ]+: )/,
+  );
 }
