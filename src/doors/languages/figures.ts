@@ -53,6 +53,7 @@ function chinese(text: string): string {
     .replace(BARE_DAY, (_, day, month) => `${MONTHS.indexOf(month) + 1}月${day}日`)
     .replace(LARGE, (_, low, _range, high, word) => inTenThousands(high === undefined ? [low] : [low, high], word))
     .replace(/(?<=[\d万亿]) t\b/g, "吨")
+    .replace(/(?<=日), (?=\d{2}:\d{2})/g, "")
     .replace(/(?<=[\d%]), (?=[^ ])/g, "、")
     .replace(/(?<=日) to (?=\d)/g, "至");
 }

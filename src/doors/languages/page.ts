@@ -4,7 +4,7 @@
 import type { PhraseBook } from "./phrase-book.ts";
 
 const TOKEN = /<!--[\s\S]*?-->|<[^>]+>|[^<]+/g;
-const SPOKEN = /\b(title|aria-label|aria-valuetext|placeholder|alt|data-h)="([^"]*)"/g;
+const SPOKEN = /(?<=\s)(title|aria-label|aria-valuetext|placeholder|alt|data-h)="([^"]*)"/g;
 /** Their contents are no words of ours. */
 const SILENT = new Set(["script", "style", "code", "pre", "textarea"]);
 const VOID = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"]);
@@ -21,9 +21,11 @@ export function pageIn(words: Pick<PhraseBook, "say">, html: string): string {
       if (passed.depth === 0) passed = null;
       return token;
     }
+    const silent = / translate="no"/.test(token);
     const holds = !slash && !VOID.has(name) && !token.endsWith("/>");
-    if (holds && (SILENT.has(name) || / translate="no"/.test(token))) passed = { name, depth: 1 };
-    return passed || slash
+    if (holds && (SILENT.has(name) || silent)) passed = { name, depth: 1 };
+    // What an element holds may be no words of ours, and its label be one of them all the same.
+    return silent || slash
       ? token
       : token.replace(SPOKEN, (_, attribute, text) => `${attribute}="${escaped(words.say(unescaped(text)))}"`);
   });

@@ -50,8 +50,12 @@ const SHORT = 160;
 /** What stands between the parts of a text: a message that is hardly fixed at all does not reach over it. */
 const MARKS = /[;:,] |(?:^| )\+ |\.$/;
 const SEMICOLON = /; /;
+/** A day, and more behind it: somebody's sentence, where a message has the day alone. */
+const DAY_AND_MORE = /^\d{1,2} [A-Z][a-z]+ \d{4} \S/;
 /** So many texts within one are looked at. */
 const MOST_STEPS = 2_000;
+/** So many letters more make one step. */
+const PACE = 250;
 
 export function phraseBook(
   lang: Foreign,
@@ -93,7 +97,7 @@ export function phraseBook(
 
   /** By the message or the parts that leave the least unsaid. */
   const inPieces = (text: string, depth: number): Said | null => {
-    steps += 1;
+    steps += 1 + Math.floor(text.length / PACE);
     if (depth >= DEEPEST || steps > MOST_STEPS) {
       cut += 1;
       return null;
@@ -179,7 +183,8 @@ export function phraseBook(
     const unsaid = [...holes].flatMap(([n, hole]) => (found.quoted.has(n) ? [] : hole.unsaid));
     if (unsaid.length > 0 && found.weight < DEFINITE && !opens(found, filling)) return null;
     // What somebody wrote may hold our words by chance; it does not begin in one clause and end in another.
-    if (unsaid.length > 0 && [...filling.values()].some((hole) => SEMICOLON.test(hole))) return null;
+    if (unsaid.length > 0 && [...filling.values()].some((hole) => SEMICOLON.test(hole) || DAY_AND_MORE.test(hole)))
+      return null;
     const text = filled(found.in, (hole) => holes.get(hole)?.text ?? "");
     return { text: found.recased ? recased(text) : text, unsaid };
   };
@@ -240,7 +245,8 @@ function firstOf(spans: readonly Span[], say: (text: string) => Said | null): (S
  */
 function opens({ recased, template }: Message, filling: ReadonlyMap<number, string>): boolean {
   const [first] = template.holes;
-  if (!recased && /^[a-z][a-z ]{3,} $/.test(template.words[0] ?? "")) return true;
+  // A bound stands before a figure alone.
+  if (!recased && /^(?!about |at (?:least|most) )[a-z][a-z ]{3,} $/.test(template.words[0] ?? "")) return true;
   const ours = /^[a-z]/.test(template.words[0] ?? "") || template.words.filter(Boolean).length > 1;
   return !recased && ours && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
 }

@@ -49,9 +49,11 @@ export function fillingsOf({ words, holes }: Template, text: string): readonly R
       found.push(new Map([...before, [hole, inner.slice(at)]]));
       return;
     }
-    // An empty hole is allowed: a clause that may be left out.
-    for (let next = inner.indexOf(word, at); next !== -1 && found.length < MOST; next = inner.indexOf(word, next + 1))
+    // An empty hole is allowed: a clause that may be left out. Where nothing parts two holes, the words end with the text.
+    for (let next = inner.indexOf(word, at); next !== -1 && found.length < MOST; ) {
       fill(i + 1, next + word.length, [...before, [hole, inner.slice(at, next)]]);
+      next = next === inner.length ? -1 : inner.indexOf(word, next + 1);
+    }
   };
   fill(0, 0, []);
   // A clause behind belongs to all before it.
