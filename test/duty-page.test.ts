@@ -72,9 +72,9 @@ describe("the form", () => {
 
   it("lists the claims that could matter to the line, each with a tick", async () => {
     const html = await page("/duty/8507.60.0020?on=2025-11-10");
-    expect(html).toMatch(/Claims <span class="count">0 of 1</);
+    expect(html).toMatch(/Claims <span class="count">0\/1</);
     const claimed = await page("/duty/8507.60.0020?on=2025-11-10&claim=9903.94.05");
-    expect(claimed).toMatch(/Claims <span class="count">1 of 1</);
+    expect(claimed).toMatch(/Claims <span class="count">1\/1</);
     expect(claimed).toMatch(/value="9903.94.05" checked/);
   });
 });
@@ -99,7 +99,7 @@ describe("everyday words", () => {
 
   it("offers the numbers that follow one that ended", async () => {
     const html = await page("/duty/8507.60.0020?on=2026-10-09&value=5000");
-    expect(html).toContain("stood through 2026-01-31");
+    expect(html).toContain("stood through 31 Jan 2026");
     expect(html).toContain('href="/duty/8507.60.0030?on=2026-10-09&amp;value=5000"');
   });
 });

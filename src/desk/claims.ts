@@ -16,7 +16,7 @@ export function walkClaims(step: number): boolean {
 export function addClaims(): void {
   const reader = document.querySelector<HTMLElement>(".reader");
   if (!reader) return;
-  reader.classList.add("live");
+  reader.classList.add("walkable");
   addFilter(reader);
   reader.addEventListener("click", (event) => {
     const target = event.target as Element;

@@ -158,6 +158,9 @@ function behind(book: Book, levers: readonly LeverRow[], at: AsOf) {
   });
 }
 
+/** A lever that was there and of which nothing holds any more has run out. */
+const WORDS: Readonly<Record<string, string>> = { "in-force": "in force", none: "ended" };
+
 function show(answer: MeasuresAnswer, { asOf, book }: Envelope<MeasuresAnswer>): Sheet {
   return [
     { kind: "answer", text: answer.sentence },
@@ -176,7 +179,7 @@ function show(answer: MeasuresAnswer, { asOf, book }: Envelope<MeasuresAnswer>):
             ...{ from: s.from.slice(0, 10), until: s.until?.slice(0, 10) ?? null, look: s.status },
             text: s.amount ?? "",
           })),
-          now: l.status === "in-force" ? "in force" : l.status,
+          now: WORDS[l.status] ?? l.status,
           by: l.statement ? [l.statement] : [],
         })),
       }),

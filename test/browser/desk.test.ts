@@ -30,7 +30,7 @@ describeInBrowser("the desk's behaviour", () => {
         .click();
       const drawer = page.locator(".drawer .picked");
       await drawer.getByText("Statements that lost").waitFor();
-      expect(await drawer.textContent()).toMatch(/rate 34% sctc-2025-04, made 4 Apr 2025\. Made earlier\./);
+      expect(await drawer.textContent()).toMatch(/rate 34% sctc-2025-04, made 4 Apr 2025\s*Made earlier/);
       expect(await drawer.textContent()).toMatch(/book\/measures\/cn\/cn-all-goods\.yaml:\d+/);
       const address = page.url();
       expect(address).toMatch(/#because-\d+$/);

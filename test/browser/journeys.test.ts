@@ -72,8 +72,8 @@ describeInBrowser("a journey", () => {
 
   it("through a form, whose empty fields do not follow into the address", async () => {
     await visit("/duty");
-    await page.getByLabel("HTS", { exact: true }).fill("8507.60.0020");
-    await page.getByLabel("Origin").first().fill("CN");
+    await page.getByLabel("Goods: number or everyday words").fill("8507.60.0020");
+    await page.getByLabel("From", { exact: true }).fill("CN");
     await page.getByRole("button", { name: "Ask" }).click();
     await page.waitForURL("**/duty?**");
     expect(at()).not.toMatch(/=(?:&|$)/);
@@ -105,7 +105,7 @@ describeInBrowser("a journey", () => {
     const notes = readFileSync(`${ROOT}docs/examples/article.notes.yaml`, "utf8");
     await page.getByLabel("Notes: paste the text").fill(notes);
     await page.getByRole("button", { name: "Ask" }).click();
-    await page.locator(".reader.live").waitFor();
+    await page.locator(".reader.walkable").waitFor();
     const focused = () => page.locator(":focus").getAttribute("id");
     await page.keyboard.press("j");
     expect(await focused()).toBe("mark-n1");

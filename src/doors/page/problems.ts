@@ -2,6 +2,7 @@
 
 import type { Problem } from "../../model/problem.ts";
 import { type Html, h } from "./html.ts";
+import { readable } from "./site.ts";
 
 export function problemsHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
@@ -29,6 +30,7 @@ ${excerpt}</pre>`;
 }
 
 function sentence(text: string): string {
-  const said = text.charAt(0).toUpperCase() + text.slice(1);
+  const plain = text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, readable);
+  const said = plain.charAt(0).toUpperCase() + plain.slice(1);
   return /[.?!]$/.test(said) || said === "" ? said : `${said}.`;
 }
