@@ -7,19 +7,19 @@ import { readable } from "./site.ts";
 export function problemsHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
   if (!first) return h`<h1 class="answer">There is no answer.</h1>`;
-  return h`<div class="errbox"><h1 class="answer small">${sentence(first.message)}</h1><p class="lede">${sentence(first.help)}</p>${placeHtml(first)}<p><code>${first.code}</code></p></div>
+  return h`<div class="errbox"><h1 class="answer small">${sentence(withDays(first.message))}</h1><p class="lede">${sentence(first.help)}</p>${placeHtml(first)}<p><code>${first.code}</code></p></div>
 ${rest.map(problemHtml)}`;
 }
 
 /** Where what would be right stands below in full, to be chosen from, it is no error. */
 export function choiceHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
-  return h`<h1 class="answer choose">${sentence(first?.message ?? "")}</h1>${rest.map(problemHtml)}`;
+  return h`<h1 class="answer choose">${sentence(withDays(first?.message ?? ""))}</h1>${rest.map(problemHtml)}`;
 }
 
 function problemHtml(problem: Problem): Html {
   const { message, help, code } = problem;
-  return h`<div class="errbox"><p><b>${sentence(message)}</b> ${sentence(help)}</p>${placeHtml(problem)}<p><code>${code}</code></p></div>`;
+  return h`<div class="errbox"><p><b>${sentence(withDays(message))}</b> ${sentence(help)}</p>${placeHtml(problem)}<p><code>${code}</code></p></div>`;
 }
 
 /** Where a fault lies in a text that was given along, with its line. */
@@ -29,8 +29,12 @@ function placeHtml({ at, excerpt }: Problem): Html {
 ${excerpt}</pre>`;
 }
 
+/** Days as people write them; those of a remedy stay as they are to be typed. */
+function withDays(text: string): string {
+  return text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, readable);
+}
+
 function sentence(text: string): string {
-  const plain = text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, readable);
-  const said = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const said = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!]$/.test(said) || said === "" ? said : `${said}.`;
 }
