@@ -66,9 +66,13 @@ describeInBrowser("every page", () => {
     return { page, told };
   };
 
+  // The other languages are the same pages in other words: those with the most of them are looked at.
+  const WORDIEST = new Set(["home", "wrong", "duty", "promise"]);
   const all = LANGUAGES.flatMap(([lang, prefix]) =>
     SIZES.flatMap(({ name, width }) =>
-      ADDRESSES.map(([what, path]) => [lang, name, what, prefix + path, width] as const),
+      ADDRESSES.filter(([what]) => lang === "en" || WORDIEST.has(what)).map(
+        ([what, path]) => [lang, name, what, prefix + path, width] as const,
+      ),
     ),
   );
   it.each(all)("%s, %s: %s", async (lang, size, what, path, width) => {
