@@ -20,8 +20,9 @@ async function load(path: string): Promise<Load> {
   await page.addInitScript(
     `window.shift = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) window.shift += e.value; }).observe({ type: "layout-shift", buffered: true });`,
   );
+  await page.waitForTimeout(700); // the window is there
   await page.goto(desk.url + path, { waitUntil: "load" });
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(400);
   const told = await page.evaluate(
     `({ paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN, ready: performance.getEntriesByType("navigation")[0].loadEventEnd, shift: window.shift })`,
   );
