@@ -70,9 +70,25 @@ export function evidenceOf(book: Book, ids: readonly string[]): Evidence[] {
   });
 }
 
-/** One citation for each place in the book, in the order given. */
+/** One citation for each place in the book, in the order given. A thing that bears many claims is cited once. */
 export function cited(book: Book, proofs: readonly Proof[]): Because[] {
-  return once(proofs.flatMap((proof) => citation(book, proof)));
+  const things = new Map(proofs.map((proof) => [thingOf(proof), proof]));
+  return once([...things.values()].flatMap((proof) => citation(book, proof)));
+}
+
+function thingOf(proof: Proof): object {
+  switch (proof.is) {
+    case "statement":
+      return proof.statement;
+    case "said":
+      return proof.said;
+    case "told":
+      return proof.told;
+    case "figure":
+      return proof.row;
+    case "position":
+      return proof.position;
+  }
 }
 
 function once<T extends Because | Evidence>(citations: readonly T[]): T[] {

@@ -1,5 +1,6 @@
 // What somebody is said to have said, in other words than theirs: how much of it is in what the book has of them.
 
+import type { Day } from "../../time/index.ts";
 import { heardOf, topicsTold } from "../record/account.ts";
 import { coverage, shared } from "../record/concepts.ts";
 import { ascribed, isPress, speaks, type Voice } from "../record/speaker.ts";
@@ -33,11 +34,7 @@ export function judgeStatement(
   const who: Voice = { id: told.who?.id ?? null, party: told.who?.party ?? null };
   const event = eventOf(reading, scene);
   const topics = topicsIn(reading, content, scene).filter((t) => !WIDE.has(t));
-  const heard = scene.said.filter(
-    (u) =>
-      u.made <= at.known && (u.id === event?.id || u.topics.some((t) => topics.includes(t)) || topics.length === 0),
-  );
-  const own = heard.filter((u) => speaks(who, u));
+  const { heard, own } = heardBy(at.known, who, event?.id ?? null, topics, scene);
   const name = told.who?.text ?? (own[0] ? nameOf(own[0]) : partyWord(who.party ?? ""));
   const best = bestOf(content.text, own, scene);
   if (isBothSides(reading)) return bothSides(content.text, heard, scene);
@@ -71,6 +68,29 @@ export function judgeStatement(
   );
 }
 
+interface Heard {
+  /** Of the event, or on one of the topics; where there are no topics, everything. */
+  readonly heard: readonly Utterance[];
+  /** The speaker's own part of it. */
+  readonly own: readonly Utterance[];
+}
+
+/** An article speaks of few people and matters again and again. */
+const ready = new WeakMap<Scene, Map<string, Heard>>();
+
+function heardBy(known: Day, who: Voice, event: string | null, topics: readonly string[], scene: Scene): Heard {
+  const before = ready.get(scene) ?? new Map<string, Heard>();
+  ready.set(scene, before);
+  const question = [known, who.id, who.party, event, ...topics].join(" ");
+  const answered = before.get(question);
+  if (answered) return answered;
+  const on = (u: Utterance) => u.id === event || topics.length === 0 || u.topics.some((t) => topics.includes(t));
+  const heard = scene.said.filter((u) => u.made <= known && on(u));
+  const found = { heard, own: heard.filter((u) => speaks(who, u)) };
+  before.set(question, found);
+  return found;
+}
+
 const IN_GENERAL = cue(
   "(?:previously |earlier |already |repeatedly )?(?:expressed|shown|showed|voiced|signal+ed) (?:an? )?(?:interest|support|concern|willingness|hope|desire)|has (?:spoken|talked)|" +
     "(?:mostro|expreso|manifesto|ha expresado|ha mostrado) (?:su )?(?:interes|apoyo|preocupacion|disposicion)",
@@ -100,15 +120,27 @@ function asTold(verdict: "true" | "true-with-limits", { utterance: u, share }: B
   );
 }
 
-function bestOf(text: string, among: readonly Utterance[], { book }: Scene): Best | null {
+function bestOf(text: string, among: readonly Utterance[], scene: Scene): Best | null {
   let best: Best | null = null;
   for (const utterance of among) {
-    const names = utterance.topics.map((t) => book.voices().topics.get(t)?.name.en ?? "").join(" ");
-    const share = coverage(text, `${utterance.says} ${utterance.quote ?? ""} ${names}`) ?? 0;
+    const whole = wholeOf(utterance, scene);
+    const share = coverage(text, whole) ?? 0;
     if (best && share <= best.share) continue;
-    best = { utterance, share, common: shared(text, `${utterance.says} ${utterance.quote ?? ""} ${names}`) };
+    best = { utterance, share, common: shared(text, whole) };
   }
   return best;
+}
+
+const wholes = new WeakMap<Utterance, string>();
+
+/** All that is told of a statement, and what it is about. Made once: every claim of an article is held against it. */
+function wholeOf(utterance: Utterance, { book }: Scene): string {
+  const known = wholes.get(utterance);
+  if (known !== undefined) return known;
+  const names = utterance.topics.map((t) => book.voices().topics.get(t)?.name.en ?? "").join(" ");
+  const whole = `${utterance.says} ${utterance.quote ?? ""} ${names}`;
+  wholes.set(utterance, whole);
+  return whole;
 }
 
 function wordsOf({ quote, says }: Utterance): string {

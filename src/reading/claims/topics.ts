@@ -3,14 +3,21 @@
 import type { Scene } from "../scene.ts";
 import type { Mention, Reading, Stretch } from "../types.ts";
 
+/** Asked by every claim of a sentence; a mention is of one reading of one book. */
+const ready = new WeakMap<Mention, readonly string[]>();
+
 /** The topic ids that a mention stands for: its own, or those of the promise, series or event that it names. */
-export function topicsOf(mention: Mention, { book }: Pick<Scene, "book">): string[] {
+export function topicsOf(mention: Mention, { book }: Pick<Scene, "book">): readonly string[] {
+  const known = ready.get(mention);
+  if (known) return known;
   const { commitments, series } = book.voices();
-  return [...mention.refs, ...mention.within].flatMap(({ what, id }) => {
+  const topics = [...mention.refs, ...mention.within].flatMap(({ what, id }) => {
     if (what === "topic") return [id];
     if (what === "commitment") return commitments.get(id)?.topic ?? [];
     return what === "series" ? (series.get(id)?.topic ?? []) : [];
   });
+  ready.set(mention, topics);
+  return topics;
 }
 
 /** All topics of the mentions within a stretch, each once. */
