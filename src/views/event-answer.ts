@@ -85,6 +85,14 @@ export function headOf(event: TruceEvent, known: Day): EventHead {
   };
 }
 
+/** The promises made at an event of which anybody had told by then. */
+export function promisedAt(book: Book, event: TruceEvent, known: Day): EventAnswer["promises"] {
+  const made = [...book.voices().commitments.values()].filter(
+    (c) => c.event === event.id && c.terms.some((term) => term.made <= known),
+  );
+  return made.map((c) => ({ id: c.id, name: c.name.en }));
+}
+
 /** The accounts of each topic, in the order in which the event's file names the topics. */
 export function topicsOf(book: Book, event: TruceEvent, known: Day): TopicRow[] {
   const { topics } = book.voices();

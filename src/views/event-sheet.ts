@@ -1,7 +1,6 @@
 // An event as people read it: grouped by who spoke of a topic, so that silence is seen.
 
-import type { EventAnswer } from "./event-answer.ts";
-import { type AccountRow, isSilence, type TopicRow, voiceOf } from "./event-answer.ts";
+import { type AccountRow, type EventAnswer, type FactRow, isSilence, type TopicRow, voiceOf } from "./event-answer.ts";
 import { party } from "./promise-sheet.ts";
 import { dayWords, upperFirst } from "./say.ts";
 import type { Account, Block, Cell, Piece, Sheet } from "./sheet.ts";
@@ -10,11 +9,13 @@ export function showEvent(answer: EventAnswer): Sheet {
   return [
     { kind: "answer", text: eventSentence(answer) },
     ...(answer.about ? [{ kind: "text", text: answer.about } as Block] : []),
+    ...voices(answer),
     { kind: "facts", rows: head(answer) },
     ...grid(answer),
     ...others(answer),
     ...told(answer),
     ...promised(answer),
+    ...cameOf(answer),
   ];
 }
 
@@ -63,30 +64,56 @@ const WHAT: Readonly<Record<string, string>> = {
   tone: "In their words",
   agreed: "Agreed",
   setting: "Setting",
-  followed: "What followed",
+  followed: "Followed",
   "left-open": "Left open",
 };
+
+/** What came of an event; the other facts tell how it went. */
+const OUTCOMES: readonly string[] = ["agreed", "left-open", "followed"];
 
 function head(answer: EventAnswer): [string, Cell][] {
   const days = answer.from
     ? [answer.from, ...(answer.through && answer.through !== answer.from ? [answer.through] : [])]
     : [];
   const rows: [string, Cell][] = [
-    ["When", [days.join(" to "), answer.clock].filter(Boolean).join(", ")],
+    ["When", [{ text: days.join(" to ") }, ...(answer.clock ? [{ text: " " }, quiet(answer.clock)] : [])]],
     ["Form, place", [answer.form, answer.place].filter(Boolean).join(", ")],
     ["Number", answer.number ?? ""],
     ["Names", [answer.names.zh, answer.names.es].join(" · ")],
   ];
-  const facts = answer.facts.map((f): [string, Cell] => [
-    WHAT[f.what] ?? f.what,
-    [
-      party(f.by),
-      { text: ` ${f.says}${f.quote ? ` “${f.quote}”` : ""} (${f.speaker}, ` },
-      { text: dayWords(f.made), to: { view: "source", args: { id: f.source } }, by: [f.source] },
-      { text: ")" },
-    ],
-  ]);
-  return [...rows.filter(([, cell]) => cell !== ""), ...facts];
+  const facts = answer.facts.filter(({ what }) => !OUTCOMES.includes(what));
+  return [...rows.filter(([, cell]) => cell !== ""), ...facts.map(factLine)];
+}
+
+function quiet(text: string): Piece {
+  return { text, tone: "quiet" };
+}
+
+function factLine(f: FactRow): [string, Cell] {
+  const words: Piece[] = [
+    party(f.by),
+    { text: ` ${f.says}${f.quote ? ` “${f.quote}”` : ""} (${f.speaker}, ` },
+    { text: dayWords(f.made), to: { view: "source", args: { id: f.source } }, by: [f.source] },
+    { text: ")" },
+  ];
+  return [WHAT[f.what] ?? f.what, words];
+}
+
+function cameOf({ facts }: EventAnswer): Block[] {
+  const rows = OUTCOMES.flatMap((what) => facts.filter((f) => f.what === what)).map(factLine);
+  return rows.length > 0 ? [{ kind: "facts", title: "What came of it", rows }] : [];
+}
+
+/** The readout grid at a glance, in the grid's own order. */
+function voices({ topics }: EventAnswer): Block[] {
+  const rows = grouped(topics).flatMap((group) =>
+    group.topics.map((topic) => ({
+      topic: upperFirst(topic.name),
+      us: voiceOf(topic, "US"),
+      cn: voiceOf(topic, "CN"),
+    })),
+  );
+  return rows.length > 1 ? [{ kind: "voices", title: "Who spoke of what", rows }] : [];
 }
 
 function grid(answer: EventAnswer): Block[] {

@@ -5,7 +5,7 @@ import { fine, wrong } from "../model/problem.ts";
 import type { TruceEvent } from "../model/voices.ts";
 import type { Day } from "../time/index.ts";
 import { citeSaid, citeTold, onceEach } from "./cite.ts";
-import { type EventAnswer, factRow, headOf, topicsOf } from "./event-answer.ts";
+import { type EventAnswer, factRow, headOf, promisedAt, topicsOf } from "./event-answer.ts";
 import { showEvent } from "./event-sheet.ts";
 import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
@@ -29,9 +29,6 @@ export const event = view({
 });
 
 export function eventAnswer(book: Book, found: TruceEvent, known: Day): EventAnswer {
-  const promised = [...book.voices().commitments.values()].filter(
-    (c) => c.event === found.id && c.terms.some(({ made }) => made <= known),
-  );
   return {
     ...headOf(found, known),
     about: isRewound(book, known) ? null : (found.about ?? null),
@@ -45,7 +42,7 @@ export function eventAnswer(book: Book, found: TruceEvent, known: Day): EventAns
       })),
     facts: found.facts.filter(({ made }) => made <= known).map(factRow),
     topics: topicsOf(book, found, known),
-    promises: promised.map((c) => ({ id: c.id, name: c.name.en })),
+    promises: promisedAt(book, found, known),
   };
 }
 

@@ -42,6 +42,7 @@ export type {
   BarLook,
   Block,
   ByHand,
+  CalendarMark,
   Card,
   Cell,
   Claimed,
@@ -55,6 +56,7 @@ export type {
   Stretch,
   TimelineRow,
   ViewLink,
+  Voice,
 } from "./sheet.ts";
 export { viewOf, viewOfWhat } from "./unknown-id.ts";
 export type { Asked, Because, Envelope, View, Want } from "./view.ts";

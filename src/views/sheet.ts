@@ -43,6 +43,14 @@ export interface StepMark {
   readonly event: string;
 }
 
+/** A call, round or meeting in its month; one that is yet to be held looks so. */
+export interface CalendarMark extends StepMark {
+  readonly ahead: boolean;
+}
+
+/** Whether a side spoke of a topic; null where it has no account. */
+export type Voice = "speaks" | "silent" | "not-seen" | null;
+
 export interface Bar {
   readonly label: Cell;
   /** Per cent of the whole; null where no figure is known. */
@@ -214,6 +222,14 @@ export type Block =
         readonly cn: readonly Account[];
       }[];
     }
+  /** Who spoke of what at a glance; the accounts below say it in words. */
+  | {
+      readonly kind: "voices";
+      readonly title: string;
+      readonly rows: readonly { readonly topic: Cell; readonly us: Voice; readonly cn: Voice }[];
+    }
+  /** Calls, rounds and meetings by year and month. */
+  | { readonly kind: "months"; readonly title: string; readonly on: string; readonly marks: readonly CalendarMark[] }
   /** What was known, stop by stop, the last one that of the question. */
   | { readonly kind: "replay"; readonly title: string; readonly unit: string; readonly stops: readonly ReplayStop[] }
   /** Outcomes side by side; what is hypothetical looks so. */

@@ -5,7 +5,7 @@ import { type Because, viewOf } from "../../views/index.ts";
 import type { Setting } from "./cell.ts";
 import { documentOf } from "./cited.ts";
 import { type Html, h, webAddress } from "./html.ts";
-import { DESK_PAGE, hrefOf, readable } from "./site.ts";
+import { DESK_PAGE, hrefOf, readable, withDays } from "./site.ts";
 
 /** Only what a figure leads to is shown where `namedOnly`; the number of the others leads to what can show them. */
 export function becauseHtml(because: readonly Because[], setting: Setting, namedOnly = false): Html {
@@ -50,7 +50,7 @@ function thingOf(id: string, { site, time }: Setting) {
 }
 
 function beaten(beat: NonNullable<Because["beat"]>): Html {
-  return h`<div class="beat"><h3>Statements that lost</h3><ul>${beat.map(({ says, made, by, because }) => h`<li><b>${says}</b> <span class="sub"><span translate="no">${by}</span>, made <span class="nb">${readable(made)}</span></span> <span class="sub">${upper(because)}</span></li>`)}</ul></div>`;
+  return h`<div class="beat"><h3>Statements that lost</h3><ul>${beat.map(({ says, made, by, because }) => h`<li><b>${withDays(says)}</b> <span class="sub"><span translate="no">${by}</span>, made <span class="nb">${readable(made)}</span></span> <span class="sub">${upper(because)}</span></li>`)}</ul></div>`;
 }
 
 function upper(text: string): string {
@@ -60,7 +60,7 @@ function upper(text: string): string {
 /** `us-301-list-4a: rate 7.5%`: what it speaks of stands out. */
 function emphasized(says: string): Html {
   const [, subject, rest] = /^([\w.-]+):(.*)$/s.exec(says) ?? [];
-  return subject === undefined ? h`${says}` : h`<b translate="no">${subject}</b>${rest}`;
+  return subject === undefined ? h`${withDays(says)}` : h`<b translate="no">${subject}</b>${withDays(rest ?? "")}`;
 }
 
 /** A path may be broken behind its strokes, nowhere else. */

@@ -6,7 +6,7 @@ import { chip } from "./chip.ts";
 import type { Cited } from "./cited.ts";
 import { figureHtml } from "./figure.ts";
 import { type Html, h, webAddress } from "./html.ts";
-import { hrefOf, type Site, withoutDashes } from "./site.ts";
+import { hrefOf, type Site, withDays, withoutDashes } from "./site.ts";
 
 export interface Setting {
   readonly site: Site;
@@ -33,7 +33,7 @@ function pieceHtml(piece: Piece, setting: Setting): Html {
 
 function toned(piece: Piece): Html {
   const { side, tone } = piece;
-  const text = withoutDashes(piece.text);
+  const text = withDays(withoutDashes(piece.text));
   if (side && text.trim() === side)
     return h`<span class="side ${side.toLowerCase()}" title="${SIDES[side]}">${side}</span>`;
   const told =

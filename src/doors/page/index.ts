@@ -23,6 +23,7 @@ import {
   timeOf,
   twin,
   upperFirst,
+  withDays,
   withoutDashes,
 } from "./site.ts";
 import { stillHint } from "./still.ts";
@@ -134,7 +135,7 @@ function titleOf({ view, raw }: Question): string {
 
 function notesHtml(notes: readonly string[]): Html {
   if (notes.length === 0) return h``;
-  return h`<section class="block notes"><h2 class="vh">Notes</h2><ul>${notes.map((note) => h`<li>${withoutDashes(note)}</li>`)}</ul></section>`;
+  return h`<section class="block notes"><h2 class="vh">Notes</h2><ul>${notes.map((note) => h`<li>${withDays(withoutDashes(note))}</li>`)}</ul></section>`;
 }
 
 function stampOf({ asOf, book }: Envelope): string {

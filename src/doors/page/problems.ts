@@ -2,8 +2,9 @@
 
 import type { Problem } from "../../model/problem.ts";
 import { type Html, h } from "./html.ts";
-import { readable } from "./site.ts";
+import { withDays } from "./site.ts";
 
+/** Days of a remedy stay as they are to be typed. */
 export function problemsHtml(problems: readonly Problem[]): Html {
   const [first, ...rest] = problems;
   if (!first) return h`<h1 class="answer">There is no answer.</h1>`;
@@ -27,11 +28,6 @@ function placeHtml({ at, excerpt }: Problem): Html {
   if (at === undefined || excerpt === undefined) return h``;
   return h`<pre class="copybox" translate="no" tabindex="0">${at}
 ${excerpt}</pre>`;
-}
-
-/** Days as people write them; those of a remedy stay as they are to be typed. */
-function withDays(text: string): string {
-  return text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, readable);
 }
 
 function sentence(text: string): string {

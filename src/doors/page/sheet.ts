@@ -9,10 +9,12 @@ import { cardsHtml } from "./cards.ts";
 import { cellHtml, type Setting } from "./cell.ts";
 import { chartHtml } from "./chart.ts";
 import { type Html, h } from "./html.ts";
+import { monthsHtml } from "./months.ts";
 import { type ReplaySetting, replayHtml } from "./replay.ts";
-import { upperFirst } from "./site.ts";
+import { upperFirst, withDays } from "./site.ts";
 import { tableHtml } from "./table.ts";
 import { timelineHtml } from "./timeline.ts";
+import { voicesHtml } from "./voices.ts";
 import { waterfallHtml } from "./waterfall.ts";
 
 export interface SheetSetting extends Setting, ReplaySetting {
@@ -33,8 +35,8 @@ export function sheetHtml(sheet: Sheet, setting: SheetSetting): Html {
     if (block.kind !== "answer") return blockHtml(block, i, setting);
     const look = beside ? "answer small" : "answer";
     return i === first && !setting.part
-      ? h`<h1 class="${look}">${block.text}</h1>`
-      : h`<p class="lede">${block.text}</p>`;
+      ? h`<h1 class="${look}">${withDays(block.text)}</h1>`
+      : h`<p class="lede">${withDays(block.text)}</p>`;
   })}`;
 }
 
@@ -69,6 +71,10 @@ function blockHtml(block: Shown, i: number, setting: SheetSetting): Html {
       return section(block.title, waterfallHtml(block, setting), block.unit === "%" ? "percent" : block.unit);
     case "accounts":
       return section(block.title, accountsHtml(block, setting));
+    case "voices":
+      return h`<div class="aside-voices">${section(block.title, voicesHtml(block, setting))}</div>`;
+    case "months":
+      return section(block.title, monthsHtml(block, setting));
     case "replay":
       return section(block.title, replayHtml(block, setting), block.unit);
     case "bars":

@@ -128,3 +128,8 @@ export function readable(point: string): string {
   const text = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
   return rest ? `${text}, ${rest.replace("Z", " UTC")}` : text;
 }
+
+/** The same for every day that stands by itself in a text: not the part of an id or a path. */
+export function withDays(text: string): string {
+  return text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, readable);
+}

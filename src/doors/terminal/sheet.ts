@@ -7,6 +7,7 @@ import { unitBelow } from "../turns.ts";
 import { article } from "./article.ts";
 import { bars } from "./bars.ts";
 import { cards } from "./cards.ts";
+import { months } from "./months.ts";
 import { hanging, type Page } from "./page.ts";
 import { stackRows, steps } from "./steps.ts";
 import { table } from "./table.ts";
@@ -16,8 +17,8 @@ import { printable, widthOf } from "./width.ts";
 
 /** Every block, a blank line between them. */
 export function sheetLines(sheet: Sheet, page: Page): readonly string[] {
-  // Each stop of a replay is a question of its own; the table below it tells when it turned.
-  const told = sheet.flatMap((block) => (block.kind === "replay" ? [] : [block]));
+  // Each stop of a replay is a question of its own; the table below it tells when it turned. Who spoke stands in the accounts.
+  const told = sheet.flatMap((block) => (block.kind === "replay" || block.kind === "voices" ? [] : [block]));
   return told.flatMap((block, i) => [...(i > 0 ? [""] : []), ...titled(block, page), ...blockLines(block, page)]);
 }
 
@@ -29,7 +30,7 @@ function titled(block: Block, page: Page): readonly string[] {
   return page.text(unit ? `${told}, ${unit}` : told).map(page.bold);
 }
 
-type Told = Exclude<Block, { kind: "replay" }>;
+type Told = Exclude<Block, { kind: "replay" | "voices" }>;
 
 function blockLines(block: Told, page: Page): readonly string[] {
   switch (block.kind) {
@@ -58,6 +59,8 @@ function blockLines(block: Told, page: Page): readonly string[] {
       return article(block, page);
     case "waterfall":
       return waterfall(block, page);
+    case "months":
+      return months(block, page);
     case "accounts":
       return table(accountsTable(block), page);
     case "bars":
