@@ -7,14 +7,14 @@ import { BOOK, TODAY } from "./support/shipped.ts";
 
 const server = app(BOOK, { today: () => TODAY, assets: () => null });
 const page = async (path: string) => parseHTML(await (await server.request(path)).text()).document;
-const texts = (elements: Iterable<Element>) =>
+const texts = (elements: Iterable<{ readonly textContent: string | null }>) =>
   [...elements].map((e) => (e.textContent ?? "").replace(/\s+/g, " ").trim());
 
 describe("the calendar of calls", () => {
   it("has a row for each year and each contact in its month", async () => {
     const document = await page("/events?on=2026-10-09&known=2026-10-09");
     const rows = [...document.querySelectorAll(".cal tbody tr")];
-    expect(texts(rows.map((row) => row.querySelector("th") as Element))).toEqual(["2025", "2026"]);
+    expect(texts(rows.map((row) => row.querySelector("th") ?? { textContent: null }))).toEqual(["2025", "2026"]);
     const november = rows[0]?.querySelectorAll("td")[10];
     expect(texts(november?.querySelectorAll("a") ?? [])).toEqual(["24"]);
     expect(november?.querySelector("a")?.getAttribute("href")).toMatch(/^\/event\/call-2025-11-24/);

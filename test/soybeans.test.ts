@@ -181,11 +181,11 @@ describe("a figure of which only the month of publication is on record", () => {
   it.each([
     [
       "2026-03-20",
-      "usda-named: of the figure through 2026-03-19 only the month of publication, 2026-03, is on record.",
+      "USDA sales that name China: of the figure through 2026-03-19 only the month of publication, 2026-03, is on record.",
     ],
     [
       "2026-08-05",
-      "usda-named: of the figure through 2026-07-30 only the month of publication, 2026-08, is on record.",
+      "USDA sales that name China: of the figure through 2026-07-30 only the month of publication, 2026-08, is on record.",
     ],
   ])("is said to be so on %s", (on, note) => {
     expect(asked(on).notes).toContain(note);

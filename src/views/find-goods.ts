@@ -67,24 +67,26 @@ export function lines(book: Book, asked: Asked, given: string, rated: Rated): Fo
   const day = dayOfPoint(asked.on, book.parties.get("US")?.zone);
   return linesBelow(chapter, digits.slice(0, 8), day)
     .slice(0, MOST_LINES)
-    .map((row) => {
+    .flatMap((row) => {
       const bare = row.hts8.replaceAll(".", "");
       const below = numbersOf(chapter, bare, day);
-      return {
-        id: formatHts(bare),
+      return (below.length > 0 ? below : [bare]).map((code) => ({
+        id: formatHts(code),
         what: "HTS line",
-        name: namesIn(book, bare) || "no everyday name",
+        name: namesIn(book, code) || "no everyday name",
         side: "US",
         view: "duty",
-        codes: (below.length > 0 ? below : [bare]).map(rated),
-      };
+        codes: [rated(code)],
+      }));
     });
 }
 
 const MOST_NAMES = 4;
 
-function namesIn(book: Book, hts8: string): string {
-  const named = [...book.voices().goods.values()].filter(({ hts }) => hts.some((code) => code.startsWith(hts8)));
+/** Of the goods that stand in the line or, where their name is wider, in one above it. */
+function namesIn(book: Book, line: string): string {
+  const stands = (code: string) => code.startsWith(line) || line.startsWith(code);
+  const named = [...book.voices().goods.values()].filter(({ hts }) => hts.some(stands));
   const names = named.slice(0, MOST_NAMES).map(({ name }) => name.en);
   return [...names, ...(named.length > MOST_NAMES ? ["…"] : [])].join("; ");
 }

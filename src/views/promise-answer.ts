@@ -96,7 +96,9 @@ export interface PromiseAnswer {
   readonly to: string;
   readonly kind: string;
   readonly topic: string;
+  readonly topicName: string;
   readonly event: string | null;
+  readonly eventName: string | null;
   readonly about: string | null;
   readonly sentence: string;
   readonly differ: string | null;

@@ -55,9 +55,11 @@ function facts(answer: PromiseAnswer): [string, Cell][] {
   return [
     ["Promised by", [party(answer.from), { text: " to " }, party(answer.to)]],
     ["Kind", answer.kind],
-    ["Topic", answer.topic],
+    ["Topic", { text: answer.topicName, to: { view: "positions", args: { topic: answer.topic } } }],
     ...(answer.event
-      ? ([["Made at", { text: answer.event, to: { view: "event", args: { id: answer.event } } }]] as [string, Cell][])
+      ? ([
+          ["Made at", { text: answer.eventName ?? answer.event, to: { view: "event", args: { id: answer.event } } }],
+        ] as [string, Cell][])
       : []),
     ["Names", [answer.names.zh, answer.names.es].join(" · ")],
   ];
@@ -76,7 +78,7 @@ function bars(answer: PromiseAnswer, rows: readonly YardstickRow[]): Block {
     title: "Of what was promised, by each count",
     rows: rows.map(
       (y): Bar => ({
-        label: y.id,
+        label: y.name,
         share: y.share === null ? null : Number.parseInt(y.share, 10),
         ...(y.high && y.target ? { upTo: percentOf(y.high, y.target) } : {}),
         ...(y.atDeadline && y.target ? { atDeadline: percentOf(y.atDeadline, y.target) } : {}),
@@ -105,7 +107,7 @@ function yardsticks(answer: PromiseAnswer, on: string): Block {
       { label: "Data through", drop: 1 },
     ],
     rows: answer.yardsticks.map((y) => [
-      y.leading ? { text: y.id, tone: "strong" } : y.id,
+      y.leading ? { text: y.name, tone: "strong" } : y.name,
       { text: standingWord(y.standing), by: behindYardstick(answer, y) },
       whyOf(y, on),
       y.through ?? "",
@@ -240,12 +242,15 @@ function related({ related: rows }: PromiseAnswer): Block[] {
   ];
 }
 
-function replay({ replay: stops }: PromiseAnswer): Block[] {
+function replay({ replay: stops, yardsticks: all }: PromiseAnswer): Block[] {
+  const name = (id: string) => all.find((y) => y.id === id)?.name ?? id;
   const rows = stops.flatMap((stop, i): Cell[][] => {
     const before = new Map(stops[i - 1]?.yardsticks.map((y) => [y.id, y.standing]));
     const turned = stop.yardsticks.filter((y) => i > 0 && before.get(y.id) !== y.standing);
     if (turned.length === 0) return [];
-    const words = turned.map((y) => `${y.id}: ${standingWord(before.get(y.id) ?? "")} → ${standingWord(y.standing)}`);
+    const words = turned.map(
+      (y) => `${name(y.id)}: ${standingWord(before.get(y.id) ?? "")} → ${standingWord(y.standing)}`,
+    );
     return [[stop.known, words.join("; ")]];
   });
   if (rows.length === 0) return [];

@@ -66,10 +66,13 @@ function ownNote(book: Book, { note }: Commitment, known: Asking["known"]): stri
 function toAnswer(book: Book, state: CommitmentState, at: Asking): PromiseAnswer {
   const { commitment, leading } = state;
   const { from, to, kind, topic, name } = commitment;
+  const event = eventKnown(book, commitment.event, at.known);
   const said = (...what: Remark["what"][]) => remarksOf(commitment, at.known, ...what).map(saidRow);
   return {
     ...{ id: commitment.id, name: name.en, names: name, from, to, kind, topic },
-    event: eventKnown(book, commitment.event, at.known),
+    topicName: book.voices().topics.get(topic)?.name.en ?? topic,
+    event,
+    eventName: event === null ? null : (book.voices().events.get(event)?.name.en ?? null),
     about: isRewound(book, at.known) ? null : (commitment.about ?? null),
     sentence: sentenceOf(state),
     differ: isRewound(book, at.known) ? null : (commitment.differ ?? null),
@@ -145,7 +148,7 @@ function monthNotes({ judgements }: CommitmentState): string[] {
     if (!last?.monthOnly) return [];
     const month = last.published.slice(0, 7);
     return [
-      `${yardstick.id}: of the figure through ${last.through} only the month of publication, ${month}, is on record.`,
+      `${yardstick.name.en}: of the figure through ${last.through} only the month of publication, ${month}, is on record.`,
     ];
   });
 }

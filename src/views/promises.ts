@@ -11,7 +11,7 @@ import { id, oneOf } from "./params/text.ts";
 import { askingOf, isRewound } from "./promise.ts";
 import { party } from "./promise-sheet.ts";
 import { dayWords, standingWord } from "./say.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Piece, Sheet } from "./sheet.ts";
 import { unknownTopic } from "./unknown-id.ts";
 import { type Envelope, view } from "./view.ts";
 
@@ -28,6 +28,7 @@ interface PromiseRow {
   readonly due: string | null;
   readonly standing: CommitmentStanding;
   readonly standingBy: string;
+  readonly standingByName: string;
   readonly share: string | null;
   readonly reason: string;
   readonly dissent: readonly { readonly yardstick: string; readonly standing: CommitmentStanding }[];
@@ -101,6 +102,7 @@ function row({ commitment: c, standing, leading, dissenting }: CommitmentState, 
     due: leading.through,
     standing,
     standingBy: leading.yardstick.id,
+    standingByName: leading.yardstick.name.en,
     share: leading.count?.share == null ? null : `${leading.count.share}%`,
     reason: leading.reason,
     dissent: dissenting.map((d) => ({ yardstick: d.yardstick.id, standing: d.standing })),
@@ -117,6 +119,11 @@ function tally(states: readonly CommitmentState[]): Pick<PromisesAnswer, "senten
   const words = Object.entries(counts).map(([standing, n]) => `${n} ${standingWord(standing)}`);
   const all = states.length === 1 ? "1 promise" : `${states.length} promises`;
   return { counts, sentence: words.length > 0 ? `${all}: ${words.join(", ")}.` : "No promise of that kind is known." };
+}
+
+function otherwise(others: number): Piece[] {
+  if (others === 0) return [];
+  return [{ text: " " }, { text: others === 1 ? "(1 other differs)" : `(${others} others differ)`, tone: "quiet" }];
 }
 
 function show(answer: PromisesAnswer, { asOf }: Envelope<PromisesAnswer>): Sheet {
@@ -139,7 +146,7 @@ function show(answer: PromisesAnswer, { asOf }: Envelope<PromisesAnswer>): Sheet
         { text: standingWord(p.standing), by: [p.id] },
         p.share ? { text: p.share, by: [p.id] } : "",
         p.due ?? "",
-        p.dissent.length > 0 ? `${p.standingBy}; not by ${p.dissent.map((d) => d.yardstick).join(", ")}` : p.standingBy,
+        [{ text: p.standingByName }, ...otherwise(p.dissent.length)],
       ]),
       empty: "None.",
     },
