@@ -1,6 +1,7 @@
 // A figure opens the statements behind it: beside the answer where there is room, else in a sheet from below. All that
 // it shows stands on the page already; only what a statement beat is fetched from the page of its measure.
 
+import { closedByDrag } from "./drag.ts";
 import { all, button, make } from "./element.ts";
 import { STILL } from "./pages.ts";
 import { word } from "./words.ts";
@@ -94,6 +95,8 @@ function sheet(figure: HTMLElement, entries: readonly HTMLElement[]): Open {
     dialog.remove();
     closed(figure);
   });
+  const head = box.querySelector<HTMLElement>("header");
+  if (head) closedByDrag(dialog, head, () => dialog.close());
   document.body.append(dialog);
   dialog.showModal();
   return { figure, box, close: () => dialog.close() };

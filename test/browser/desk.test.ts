@@ -65,6 +65,24 @@ describeInBrowser("the desk's behaviour", () => {
       expect(await page.getByRole("dialog").count()).toBe(0);
     });
 
+    it("closes the sheet that is drawn down by its head", async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await visit("/?on=2026-10-09");
+      await page.locator("main a.fig").first().click();
+      const head = await page.locator("dialog header").boundingBox();
+      const [x, y] = [100, (head?.y ?? 0) + 20];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + 40);
+      await page.mouse.up();
+      expect(await page.getByRole("dialog").count()).toBe(1);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + 160, { steps: 4 });
+      await page.mouse.up();
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    });
+
     it("leads to its statement without a script too", async () => {
       const plain = await desk.browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
       await plain.goto(`${desk.url}/measures?on=2026-10-09`);
