@@ -79,7 +79,7 @@ export function promisesIn(book: Book, { from, to, known, mode }: Stretch): Chan
         side: commitment.from,
         facet: "standing",
         before: turn.before ? standingWord(turn.before) : "",
-        after: `${standingWord(turn.after)}, by ${turn.state.leading.yardstick.id}`,
+        after: `${standingWord(turn.after)}, by ${turn.state.leading.yardstick.name.en}`,
         by: term?.source ?? commitment.id,
         because: term ? [citeSaid(book, commitment.id, term)] : [],
       };

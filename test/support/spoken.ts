@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { app } from "../../src/doors/http/app.ts";
 import { isWordless } from "../../src/doors/languages/figures.ts";
 import { pageIn } from "../../src/doors/languages/index.ts";
+import { withDays } from "../../src/doors/page/site.ts";
 import { argumentNames } from "../../src/doors/question.ts";
 import { VIEWS } from "../../src/views/index.ts";
 import { filesBelow, ROOT } from "./root.ts";
@@ -159,9 +160,11 @@ export const BOOK_WORDS = plain(
     .join("\n"),
 );
 
-/** Folded lines, quotes and escapes aside. */
+/** Folded lines, quotes and escapes aside; days as a page writes them. */
 export function plain(text: string): string {
-  return text.replace(/[\s"'“”‘’\\]+/g, " ").toLowerCase();
+  return withDays(text)
+    .replace(/[\s"'“”‘’\\]+/g, " ")
+    .toLowerCase();
 }
 
 /** Every text of the book that is a value by itself: titles, speakers, names of papers. */

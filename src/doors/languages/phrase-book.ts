@@ -50,8 +50,8 @@ const SHORT = 160;
 /** What stands between the parts of a text: a message that is hardly fixed at all does not reach over it. */
 const MARKS = /[;:,] |(?:^| )\+ |\.$/;
 const SEMICOLON = /; /;
-/** A day, and more behind it: somebody's sentence, where a message has the day alone. */
-const DAY_AND_MORE = /^\d{1,2} [A-Z][a-z]+ \d{4} \S/;
+/** A day, and more behind it than its hour or its other end: somebody's sentence, where a message has the day alone. */
+const DAY_AND_MORE = /^\d{1,2} [A-Z][a-z]+ \d{4} (?!\d\d:|to \d)\S/;
 /** So many texts within one are looked at. */
 const MOST_STEPS = 2_000;
 /** So many letters more make one step. */

@@ -18,7 +18,7 @@ export function barsHtml(block: Extract<Block, { kind: "bars" }>, setting: Setti
 
 function rowHtml(bar: Bar, setting: Setting): Html {
   const share = bar.share === null ? "" : `${bar.share}%`;
-  return h`<tr role="row"><td role="cell">${cellHtml(bar.label, setting)}</td><td role="cell" class="nb" data-h="Counted">${cellHtml({ text: bar.value, by: bar.by ?? [] }, setting)}</td><td role="cell" class="yb" data-h="Of the whole">${picture(bar)}</td><td role="cell" class="num${share ? "" : " blank"}" data-h="Share">${share}</td><td role="cell" class="nb" data-h="Stands">${cellHtml({ text: bar.word, by: bar.by ?? [] }, setting)}</td></tr>\n`;
+  return h`<tr role="row"><td role="cell">${cellHtml(bar.label, setting)}</td><td role="cell" class="nb" data-h="Counted">${cellHtml({ text: bar.value, by: bar.by ?? [] }, setting)}</td><td role="cell" class="yb" data-h="Of the whole">${picture(bar)}</td><td role="cell" class="num${share ? "" : " blank"}" data-h="Share">${share ? cellHtml({ text: share, by: bar.by ?? [] }, setting) : ""}</td><td role="cell" class="nb" data-h="Stands">${cellHtml({ text: bar.word, by: bar.by ?? [] }, setting)}</td></tr>\n`;
 }
 
 function picture({ share, upTo, atDeadline }: Bar): Html {
