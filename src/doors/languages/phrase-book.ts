@@ -3,7 +3,8 @@
 
 import { type Foreign, figuresIn, isWordless } from "./figures.ts";
 import { CLAUSES, COLON, JOINTS, type Joint, SENTENCES } from "./joints.ts";
-import { filled, fillingsOf, hasHoles, quotedOf, type Template, templateOf, weightOf } from "./template.ts";
+import { DEFINITE, type Message, recased, recasedIn, Shelf } from "./shelf.ts";
+import { filled, fillingsOf, hasHoles } from "./template.ts";
 
 /** Messages by their English form. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<Foreign, string>>>>;
@@ -23,16 +24,6 @@ interface Said {
   readonly unsaid: readonly string[];
 }
 
-interface Message {
-  readonly template: Template;
-  readonly weight: number;
-  readonly in: string;
-  /** Holes that may keep the words of whoever is quoted. */
-  readonly quoted: ReadonlySet<number>;
-  /** It stands at the start of a sentence here, or within one, other than in the catalogue. */
-  readonly recased: boolean;
-}
-
 /** A hole may hold a message that has holes itself; deeper than this nobody writes. */
 const DEEPEST = 8;
 /** Items of a list, and parts of an item's name, with the marks between them. */
@@ -43,10 +34,6 @@ const STOP: Readonly<Record<Foreign, string>> = { zh: "。", es: "." };
 const AND: Readonly<Record<Foreign, string>> = { zh: "和", es: " y " };
 /** So many texts are remembered: those of a few pages. */
 const REMEMBERED = 20_000;
-/** A message whose holes hold unknown words is meant only where so much of it is fixed, or where it opens the text. */
-const DEFINITE = 12;
-/** One that begins with a hole and has less fixed is looked for in short texts alone: a long one has its marks. */
-const SHORT = 160;
 /** What stands between the parts of a text: a message that is hardly fixed at all does not reach over it. */
 const MARKS = /[;:,] |(?:^| )\+ |\.$/;
 const SEMICOLON = /; /;
@@ -201,31 +188,6 @@ export function phraseBook(
   };
 }
 
-/** Messages with holes, the most definite first, by the letter with which they begin. */
-class Shelf {
-  readonly #by = new Map<string, Message[]>();
-
-  put(english: string, other: string): void {
-    const beginnings = /^[A-Za-z]/.test(english) ? [english, recased(english)] : [english];
-    for (const [i, beginning] of beginnings.entries()) {
-      const template = templateOf(beginning);
-      const letter = template.words[0]?.charAt(0) ?? "";
-      const shelved = this.#by.get(letter) ?? [];
-      shelved.push({ template, weight: weightOf(template), in: other, quoted: quotedOf(template), recased: i > 0 });
-      this.#by.set(
-        letter,
-        shelved.sort((a, b) => b.weight - a.weight),
-      );
-    }
-  }
-
-  like(text: string): readonly Message[] {
-    const any = this.#by.get("") ?? [];
-    const begun = text.length > SHORT ? any.filter(({ weight }) => weight >= DEFINITE) : any;
-    return [...(this.#by.get(text.charAt(0)) ?? []), ...begun];
-  }
-}
-
 interface Span {
   readonly end: number;
   readonly text: string;
@@ -249,21 +211,6 @@ function opens({ recased, template }: Message, filling: ReadonlyMap<number, stri
   if (!recased && /^(?!about |at (?:least|most) )[a-z][a-z ]{3,} $/.test(template.words[0] ?? "")) return true;
   const ours = /^[a-z]/.test(template.words[0] ?? "") || template.words.filter(Boolean).length > 1;
   return !recased && ours && template.words[0] !== "" && /^[A-Z\d“]/.test(filling.get(first ?? 0) ?? "");
-}
-
-/** The text with its first letter the other way. */
-function recased(text: string): string {
-  const first = text.charAt(0);
-  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
-}
-
-function recasedIn(text: string, whole: ReadonlyMap<string, string>): string | undefined {
-  const found = whole.get(recased(text));
-  if (found === undefined) return undefined;
-  // As the text has it, whichever way the words found have it.
-  const start =
-    text.charAt(0) === text.charAt(0).toLowerCase() ? found.charAt(0).toLowerCase() : found.charAt(0).toUpperCase();
-  return start + found.slice(1);
 }
 
 function isKnown({ unsaid }: Said): boolean {
