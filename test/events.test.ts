@@ -36,6 +36,13 @@ describe("the call of 24 November 2025", () => {
     expect([voiceOf(topic(id), "US"), voiceOf(topic(id), "CN")]).toEqual([us, cn]);
   });
 
+  it("stands between the meeting in Busan and the call of February, which nobody knew of then", () => {
+    expect(told.before?.id).toBe("meet-2025-10-30-busan");
+    expect(told.after?.id).toBe("call-2026-02-04");
+    expect(event(CALL, "2025-11-25").before?.id).toBe("meet-2025-10-30-busan");
+    expect(event(CALL, "2025-11-25").after?.id).not.toBe("call-2026-02-04");
+  });
+
   it("compared, puts each topic where it was told", () => {
     const { both, onlyUS, onlyCN, neither } = compare(CALL);
     expect(topics(both)).toEqual(expect.arrayContaining(["trade", "ukraine"]));

@@ -54,6 +54,11 @@ export interface EventHead {
   readonly clock: string | null;
 }
 
+interface Neighbour {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface EventAnswer extends EventHead {
   readonly about: string | null;
   /** Every day that was named for it, in the order in which it was told. */
@@ -67,6 +72,9 @@ export interface EventAnswer extends EventHead {
   }[];
   readonly facts: readonly FactRow[];
   readonly topics: readonly TopicRow[];
+  /** The calls, rounds and meetings next to it, as known then. */
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
   /** Promises made at it. */
   readonly promises: readonly { readonly id: string; readonly name: string }[];
 }
@@ -83,6 +91,24 @@ export function headOf(event: TruceEvent, known: Day): EventHead {
     through: last?.through ?? last?.from ?? null,
     clock: last?.clock ?? null,
   };
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(["call", "meeting", "round"]);
+
+/** The contacts that were held, or were to be, before and after the event; of one day, in the book's order. */
+export function neighboursOf(book: Book, event: TruceEvent, known: Day): Pick<EventAnswer, "before" | "after"> {
+  const from = toldLast(event, known)?.from;
+  const dated = [...book.voices().events.values()].flatMap((other) => {
+    const day = CONTACTS.has(other.kind) || other === event ? toldLast(other, known)?.from : undefined;
+    return day ? [{ other, day }] : [];
+  });
+  dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const at = from ? dated.findIndex(({ other }) => other === event) : -1;
+  const named = (i: number) => {
+    const found = at === -1 ? undefined : dated[i]?.other;
+    return found ? { id: found.id, name: found.name.en } : null;
+  };
+  return { before: named(at - 1), after: named(at + 1) };
 }
 
 /** The promises made at an event of which anybody had told by then. */

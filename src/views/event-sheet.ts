@@ -80,9 +80,15 @@ function head(answer: EventAnswer): [string, Cell][] {
     ["Form, place", [answer.form, answer.place].filter(Boolean).join(", ")],
     ["Number", answer.number ?? ""],
     ["Names", [answer.names.zh, answer.names.es].join(" · ")],
+    ["Before it", beside(answer.before)],
+    ["After it", beside(answer.after)],
   ];
   const facts = answer.facts.filter(({ what }) => !OUTCOMES.includes(what));
   return [...rows.filter(([, cell]) => cell !== ""), ...facts.map(factLine)];
+}
+
+function beside(event: EventAnswer["before"]): Cell {
+  return event ? { text: event.name, to: { view: "event", args: { id: event.id } } } : "";
 }
 
 function quiet(text: string): Piece {

@@ -5,7 +5,7 @@ import { fine, wrong } from "../model/problem.ts";
 import type { TruceEvent } from "../model/voices.ts";
 import type { Day } from "../time/index.ts";
 import { citeSaid, citeTold, onceEach } from "./cite.ts";
-import { type EventAnswer, factRow, headOf, promisedAt, topicsOf } from "./event-answer.ts";
+import { type EventAnswer, factRow, headOf, neighboursOf, promisedAt, topicsOf } from "./event-answer.ts";
 import { showEvent } from "./event-sheet.ts";
 import { argument } from "./param.ts";
 import { id } from "./params/text.ts";
@@ -42,6 +42,7 @@ export function eventAnswer(book: Book, found: TruceEvent, known: Day): EventAns
       })),
     facts: found.facts.filter(({ made }) => made <= known).map(factRow),
     topics: topicsOf(book, found, known),
+    ...neighboursOf(book, found, known),
     promises: promisedAt(book, found, known),
   };
 }
