@@ -22,7 +22,7 @@ export const cause: ClaimKind = {
 };
 
 const BECAUSE = cue(
-  "because(?: of)?|blam(?:e|es|ed|ing)|attribut(?:e|ed|es|ing)|due to|owing to|thanks to|driven by|boosted by|lifted by|buoyed by|fuell?ed by|on (?:hopes|optimism|fears|worries|news|expectations)|react(?:ed|ing|ion)|in response to|respond(?:ed|ing) to|after|following|spurred by|as (?:investors|traders)|" +
+  "because(?: of)?|pinn(?:ed|ing)|put (?:it|this|that|the \\w+) down to|chalk(?:ed|ing) up to|credit(?:ed|ing)|trac(?:ed|ing) (?:it |this |the \\w+ )?to|cit(?:ed|ing)|point(?:ed|ing) to|triggered by|sparked by|dragged down by|weighed down by|blam(?:e|es|ed|ing)|attribut(?:e|ed|es|ing)|due to|owing to|thanks to|driven by|boosted by|lifted by|buoyed by|fuell?ed by|on (?:hopes|optimism|fears|worries|news|expectations)|react(?:ed|ing|ion)|in response to|respond(?:ed|ing) to|after|following|spurred by|as (?:investors|traders)|" +
     "por (?:la|el|las|los)|culp\\w+|gracias a|debido a|impulsad[ao]s? por|atribuy\\w+|a causa de|tras|reaccion\\w*|animad[ao]s? por|ante (?:la|el|las|los)",
   "因为|由于|归咎|因(?!此|而)|受.{0,20}(?:提振|影响|推动|拖累|刺激)|归因于|归功于|得益于|反应|带动|后",
 );
@@ -81,7 +81,10 @@ function carried(reading: Reading, scene: Scene) {
   const before = scene.readings[index - 1];
   const refers = find(
     reading.sentence,
-    cue("this|these|the (?:rally|gains?|move|rise|drop)|esto|est[ae]|el alza|la subida", "这|此次|涨势"),
+    cue(
+      "this|these|the (?:rally|gains?|move|rise|drop|rout|sell-?off|selling|slide|slump|fall|losses|jump|plunge|rebound|advance|retreat)|esto|est[ae]|el alza|la subida",
+      "这|此次|涨势",
+    ),
   );
   return refers && before && index > 0 ? marketsIn(scene.book, before, before.sentence) : [];
 }

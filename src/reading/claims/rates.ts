@@ -12,6 +12,7 @@ import type { Quantity, Reading, Stretch } from "../types.ts";
 import type { Vantage } from "./claim.ts";
 import { clauseAt, within } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
+import { portionOf } from "./portion.ts";
 import { topicsIn } from "./topics.ts";
 
 export type Side = "US" | "CN";
@@ -28,6 +29,8 @@ export interface RateTold {
   readonly sure: boolean;
   /** Told of a time that is over, or as the start of a move. */
   readonly past: boolean;
+  /** Told of a duty that is said to have ended. */
+  readonly over: boolean;
   readonly clause: Stretch;
 }
 
@@ -37,25 +40,54 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
     ({ unit, kind }) => unit === "%" || unit === "points" || kind === "multiple",
   );
   return percents.flatMap((quantity): RateTold[] => {
-    const clause = widened(reading, clauseAt(reading, quantity.start));
+    const own = clauseAt(reading, quantity.start);
+    const clause = widened(reading, own);
     const named = find(clause, TARIFF) ?? (quantity.kind === "change" ? find(carrying(reading, scene), TARIFF) : null);
-    if (!named || has(clauseAt(reading, quantity.start).text, MARKET)) return [];
-    const levers = leversIn(scene.book, reading, clause);
-    const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
-    const own = within(reading.mentions, clause);
-    const said = levers?.side ?? sideIn(clause, own) ?? sideIn(reading.sentence, reading.mentions);
+    if ((!named && !has(clause.text, PAYING)) || has(own.text, MARKET)) return [];
+    const portion = portionOf(clause, quantity, percents);
+    const levers = leversOfRate(scene, reading, portion) ?? leversOfRate(scene, reading, clause);
+    const mentions = within(reading.mentions, portion);
+    const said =
+      levers?.side ??
+      sideIn(portion, mentions) ??
+      sideIn(clause, within(reading.mentions, clause)) ??
+      sideIn(reading.sentence, reading.mentions);
+    // Without the noun only a named measure, or goods of one side, make a percentage a duty.
+    if (!named && !levers && (said === null || !has(own.text, PAYING))) return [];
     return [
       {
         quantity,
-        levers: levers && duties.length > 0 ? { ...levers, subjects: duties } : null,
+        levers,
         side: said ?? "US",
         sure: said !== null && !ofOneGood(reading, clause, scene),
         past: has(clause.text, PAST),
+        over: isOver(reading, own),
         clause,
       },
     ];
   });
 }
+
+function leversOfRate({ book }: Scene, reading: Reading, stretch: Stretch): Levers | null {
+  const levers = leversIn(book, reading, stretch, "additional-duty");
+  const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
+  return levers && duties.length > 0 ? { ...levers, subjects: duties } : null;
+}
+
+/** "No longer applies", "lapsed", "is void": the figure is that of a duty which is gone. */
+function isOver({ states }: Reading, clause: Stretch): boolean {
+  return within(states, clause).some(
+    (s) =>
+      (s.state === "ended" || s.state === "struck-down") && s.tense !== "future" && s.tense !== "noun" && !s.negated,
+  );
+}
+
+/** Words for being charged, where "tariff" itself is left out: "goods from China face 30 percent". */
+const PAYING = cue(
+  "pay(?:s|ing)?|paid|fac(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|tax(?:es|ed|ing)?|subject to|hit with|attract(?:s|ed)?|carr(?:y|ies)|carried|dutiable|owe[sd]?|slap(?:s|ped)?|(?:extra|additional|further|another|added) [\\d.]+ ?(?:%|percent|per cent|points|percentage points)|" +
+    "paga[n]?|pagaba[n]?|sujet[ao]s? a|gravad[ao]s? con|tributa[n]?",
+  "缴纳|征收|加征|适用",
+);
 
 const PAST = cue(
   "was|were|had|been|previous(?:ly)?|earlier|until|former(?:ly)?|cut|cuts|lower(?:ed|s|ing)?|reduc\\w*|fell|drop\\w*|suspend\\w*|end(?:ed|s)|scrapp\\w*|era|eran|habia\\w*|antes|hasta|baj\\w*|redu\\w*|recort\\w*|suspend\\w*",

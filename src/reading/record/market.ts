@@ -2,7 +2,7 @@
 
 import type { Book, Position } from "../../model/book.ts";
 import type { Observation, Series } from "../../model/voices.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { cue, find } from "../claims/cue.ts";
 import { heldOn, type Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
@@ -75,15 +75,34 @@ function pick({ start, end, text }: Stretch): Stretch {
 export function marketDay(reading: Reading, scene: Scene): Day {
   const at = scene.readings.indexOf(reading);
   for (const near of scene.readings.slice(Math.max(0, at - 2), at + 1).reverse()) {
-    const named = near.dates.find((d) => d.from !== null && d.from === d.through && d.from <= scene.published);
-    if (named?.from) return named.from;
+    const named = dayNamed(near, scene);
+    if (named) return named;
   }
-  return (scene.focus && heldOn(scene.focus, scene.published)?.through) ?? scene.published;
+  const held = scene.focus && heldOn(scene.focus, scene.published)?.through;
+  if (held && isFresh(held, scene)) return held;
+  const told = scene.readings.flatMap((r) => dayNamed(r, scene) ?? []).filter((day) => isFresh(day, scene));
+  return told[0] ?? scene.published;
+}
+
+function dayNamed({ dates }: Reading, { published }: Scene): Day | null {
+  return dates.find((d) => d.from !== null && d.from === d.through && d.from <= published)?.from ?? null;
+}
+
+/** An article that names no day speaks of the last days, whatever older event it recalls. */
+const FRESH = 5;
+
+function isFresh(day: Day, { published }: Scene): boolean {
+  return day >= addDays(published, -FRESH);
 }
 
 /** The rows of one day that were out by then: within the day, and at its close. */
 export function moveRows({ rows }: Series, on: Day, known: Day): Observation[] {
-  return rows.filter((r) => r.through === on && r.from === null && r.published <= known);
+  const out = rows.filter((r) => r.from === null && r.published <= known);
+  const own = out.filter((r) => r.through === on);
+  if (own.length > 0) return own;
+  // Told on a weekend, or before the opening: of the last day on which there was trade.
+  const last = out.filter((r) => r.through < on && r.through >= addDays(on, -3)).at(-1)?.through;
+  return out.filter((r) => r.through === last);
 }
 
 /** The move in per cent, from the row or from the close before it. */
