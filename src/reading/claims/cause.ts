@@ -2,13 +2,13 @@
 
 import type { Position } from "../../model/book.ts";
 import type { TruceEvent } from "../../model/voices.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { coverage } from "../record/concepts.ts";
 import { leversIn } from "../record/levers.ts";
 import { marketDay, marketsIn, reasonsFor } from "../record/market.ts";
 import type { Proof } from "../record/proof.ts";
 import { byStatement } from "../record/proof.ts";
-import { kindsOf, namedEvent, type Scene } from "../scene.ts";
+import { heldOn, kindsOf, namedEvent, type Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
@@ -46,7 +46,7 @@ function ofMarkets(reading: Reading, scene: Scene): Claim[] {
   const weak = find(reading.sentence, WEAK)?.start === because.start;
   const named = namedEvent(reading, scene);
   const contact = reading.contacts.some((c) => scene.focus !== null && kindsOf(c.contact).includes(scene.focus.kind));
-  const event = named ?? (find(reading.sentence, OTHER_CAUSES) ? null : scene.focus);
+  const event = named ?? (find(reading.sentence, OTHER_CAUSES) ? null : freshFocus(scene));
   if (weak && !named && !contact) return [];
   if (
     own.length > 0 &&
@@ -70,6 +70,14 @@ function ofMarkets(reading: Reading, scene: Scene): Claim[] {
   }));
 }
 
+/** The article's event, where it has just been: nothing moved today because of a round of half a year ago. */
+function freshFocus({ focus, published }: Scene): TruceEvent | null {
+  const held = focus && heldOn(focus, published)?.through;
+  return held && held >= addDays(published, -RECENT) ? focus : null;
+}
+
+const RECENT = 10;
+
 /** "Shares reacted to it": the event is meant even where it is not named again. */
 function isReaction({ text }: Stretch): boolean {
   return /react|reacc|反应/i.test(text);
@@ -86,7 +94,10 @@ function carried(reading: Reading, scene: Scene) {
       "这|此次|涨势",
     ),
   );
-  return refers && before && index > 0 ? marketsIn(scene.book, before, before.sentence) : [];
+  if (!refers || !before || index < 1) return [];
+  const near = scene.readings.slice(Math.max(0, index - 4), index);
+  const own = near.filter((r) => r === before || r.sentence.paragraph === reading.sentence.paragraph);
+  return own.flatMap((r) => marketsIn(scene.book, r, r.sentence));
 }
 
 /** Each reason of a list on its own: one may be in print, the other not. */
@@ -152,7 +163,14 @@ function mentions(position: Position, event: TruceEvent): boolean {
     : position.about.includes(event.id);
 }
 
+/** "On the president's post": his name and the post itself carry no notion. */
+const HIS_POST = cue(
+  "(?:trump|president)(?:'s)? (?:\\w+ ){0,2}(?:post|message|tweet|threat|announcement|remarks|words)",
+  "特朗普.{0,6}(?:发文|帖|言论|威胁)",
+);
+
 function isAbout(position: Position, words: string): boolean {
+  if (has(words, HIS_POST) && /Trump/.test(position.says)) return true;
   return (coverage(words, `${position.says} ${position.quote ?? ""}`) ?? 0) >= 0.34;
 }
 

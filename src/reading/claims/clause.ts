@@ -39,6 +39,21 @@ export function clauseAt({ sentence }: Reading, position: number): Stretch {
   };
 }
 
+const VERB =
+  /^\s*(?:is|are|was|were|remains?|remained|has|have|had|will|would|continues?|continued|stays?|stayed|expires?|expired|lapses?|lapsed|took|takes?|came|comes?|ended|ends?|applies|apply|runs?|stands?|no longer|still|also|then|sigue[n]?|fue(?:ron)?|esta[n]?|expira[n]?|vence[n]?)\b/iu;
+
+/** "The rule, under which …, remains on hold": a clause that begins with its verb has the sentence's first for its subject. */
+export function withSubject(reading: Reading, clause: Stretch): Stretch {
+  const { sentence } = reading;
+  if (clause.start <= sentence.start + 1 || !VERB.test(clause.text)) return clause;
+  const head = clauseAt(reading, sentence.start);
+  return {
+    start: head.start,
+    end: clause.end,
+    text: sentence.text.slice(head.start - sentence.start, clause.end - sentence.start),
+  };
+}
+
 /** Do two places lie in the same clause? */
 export function together(reading: Reading, a: number, b: number): boolean {
   return clauseAt(reading, a).start === clauseAt(reading, b).start;

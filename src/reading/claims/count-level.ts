@@ -13,7 +13,7 @@ import { cue, has } from "./cue.ts";
 import { endsOf, gap, holds } from "./fit.ts";
 import { observed } from "./observed.ts";
 import { saidAmount } from "./said-amount.ts";
-import { topicsIn } from "./topics.ts";
+import { topicsAround, topicsIn } from "./topics.ts";
 import { dayWords, list } from "./words.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["deaths", "t", "kg", "USD", "firms", "units", "count", "TWD", "CNY"]);
@@ -77,6 +77,10 @@ function seriesFor(reading: Reading, scene: Scene, quantity: Quantity): Series[]
     .filter((s) => unitFits(s, quantity));
   if (named.length > 0) return withSisters(named, [...series.values()]);
   const topics = topicsNear(reading, scene, quantity);
+  if (quantity.unit === "t" && has(reading.sentence.text, AVERAGED)) {
+    const around = topics.length > 0 ? topics : topicsAround(reading, scene, SOY);
+    return [...series.values()].filter((s) => around.includes(s.topic) && s.id.endsWith("-average") && s.unit === "t");
+  }
   return quantity.unit === "deaths"
     ? [...series.values()].filter((s) => topics.includes(s.topic) && s.unit === "deaths")
     : [];
@@ -91,6 +95,9 @@ function unitFits({ unit }: Series, quantity: Quantity): boolean {
   if (quantity.unit === "USD") return /^USD/.test(unit) && !unit.includes("/") && unit !== "USD";
   return unit === quantity.unit || (unit === "t" && quantity.unit === "kg");
 }
+
+const AVERAGED = cue("averag(?:e|ed|es|ing)|on average|typical(?:ly)?|promedi\\w+|en promedio|media", "平均|年均");
+const SOY: ReadonlySet<string> = new Set(["soy"]);
 
 interface Counted {
   readonly series: readonly Series[];

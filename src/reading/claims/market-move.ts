@@ -13,7 +13,7 @@ import { claimed, holds } from "./fit.ts";
 import { dayWords, list } from "./words.ts";
 
 const UP = cue(
-  "rose|rise[sn]?|rising|added|adds|put on|rebound(?:s|ed|ing)?|recover(?:s|ed)?|firmed|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies|ying)|advanc(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up|higher|reacted positively|positive reaction|record high|subi(?:o|eron|do)|sube[n]?|subida|avanz(?:o|aron|a)|gan(?:o|aron|ancias)|alza|repunt(?:e|o|aron)|reaccion(?:o|aron) (?:de forma positiva|positivamente)",
+  "rose|rise[sn]?|rising|added|adds|put on|rebound(?:s|ed|ing)?|recover(?:s|ed)?|firmed|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies|ying)|advanc(?:e|es|ed|ing)|soar(?:s|ed|ing)?|(?<!g[ai]ve |given |giving )up|higher|reacted positively|positive reaction|record high|subi(?:o|eron|do)|sube[n]?|subida|avanz(?:o|aron|a)|gan(?:o|aron|ancias)|alza|repunt(?:e|o|aron)|reaccion(?:o|aron) (?:de forma positiva|positivamente)",
   "上涨|上扬|攀升|走高|收涨|大涨|涨|反弹",
 );
 const DOWN = cue(

@@ -20,6 +20,8 @@ export interface Asked {
   /** The text says "some", "certain". */
   readonly some: boolean;
   readonly turn: DateMention | null;
+  /** "Had been suspended": that it was so once. */
+  readonly once?: boolean;
   /** Told as agreed or announced, so that a promise on record is enough. */
   readonly announced: boolean;
 }
@@ -44,13 +46,20 @@ export function judgeLevers(book: Book, asked: Asked, at: Vantage): Judged {
   return fitting.length > 0 ? someFit(asked, fitting, others) : noneFits(asked, others);
 }
 
-function memberOf(subject: Subject, { wanted, negated, turn }: Asked, at: Vantage): Member {
+function memberOf(subject: Subject, { wanted, negated, turn, once }: Asked, at: Vantage): Member {
   const on = turn?.from && turn.through && turn.through <= at.known ? turn.through : at.on;
   const state = stateOf(subject, { on, known: at.known });
   const turned = turn ? turnedWithin(subject, wanted, turn, at.known) : null;
-  const fits = turned ? turned.fits : (state.standing === wanted) !== negated;
+  const past = once === true && !negated && hasBeen(subject, wanted, on, at.known);
+  const fits = past || (turned ? turned.fits : (state.standing === wanted) !== negated);
   const until = state.until ? (state.until.local.slice(0, 10) as Day) : null;
   return { subject, standing: state.standing, fits, proof: turned?.proof ?? state.won, until };
+}
+
+function hasBeen(subject: Subject, wanted: Wanted, on: Day, known: Day): boolean {
+  const before = (s: { on: { local: string } }) => s.on.local.slice(0, 10) <= on;
+  if (switches(subject, "status", known).some((s) => s.to === wanted && before(s))) return true;
+  return wanted === "suspended" && switches(subject, "suspendedRate", known).some((s) => s.to !== null && before(s));
 }
 
 /** Did the measure switch to that state on the days named? */

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, StateKind, StateWord, Stretch } from "../types.ts";
 import { type Judged, judged } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
-import { clauseAt, unsure, within } from "./clause.ts";
+import { clauseAt, unsure, within, withSubject } from "./clause.ts";
 import { cue, has } from "./cue.ts";
 import { type Asked, judgeLevers, type Wanted } from "./measure-judge.ts";
 
@@ -32,19 +32,30 @@ function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   const wanted = WANTED[state.state];
   if (!wanted || isThreat(reading, state) || isTopic(reading, state)) return [];
   const clause = clauseAt(reading, state.start);
-  return partsOf(clause).flatMap((part) => {
+  const inParts = partsOf(clause).flatMap((part) => {
     const levers = leversIn(scene.book, reading, part) ?? null;
     if (!levers || levers.subjects.length === 0) return [];
     return claimOf(reading, scene, state, wanted, clause, levers);
   });
+  if (inParts.length > 0) return inParts;
+  const whole = withSubject(reading, clause);
+  const levers = whole === clause ? null : leversIn(scene.book, reading, whole);
+  return levers ? claimOf(reading, scene, state, wanted, clause, levers) : [];
 }
 
 /** "Threatened to impose", "would impose": nothing is said to be in force. */
 function isThreat(reading: Reading, state: StateWord): boolean {
   const clause = clauseAt(reading, state.start);
+  if (state.tense === "future" && has(clause.text.slice(0, state.start - clause.start), POWER)) return true;
   const threatened = within(reading.states, clause).some((s) => s.state === "threatened" && s.start < state.start);
   return threatened || isDemanded(clause, state) || unsure(reading, state.start, CONDITIONAL);
 }
+
+/** "Authority to impose tariffs": what may be done, not what is. */
+const POWER = cue(
+  "authori[sz]\\w*|power|right|able|allow(?:s|ed)?|permit(?:s|ted)?|let[s]?|empower\\w*|entitled|ability|facultad|poder|autoriza\\w*",
+  "有权|授权",
+);
 
 const DEMAND = cue(
   "should|ought to|must|had better|deberia[n]?|debe[n]?|tendria[n]? que|tiene[n]? que|hay que",
@@ -110,6 +121,9 @@ function claimOf(
     turn: turnOf(
       state,
       within(reading.dates, clause).filter((d) => !dates.includes(d)),
+    ),
+    once: /\bhad(?: \w+)? been $|\b(?:hab[ií]an?(?: sido)?) $/i.test(
+      clause.text.slice(0, Math.max(0, state.start - clause.start)),
     ),
     announced: isAnnouncement(reading, state, clause),
   };

@@ -1,14 +1,15 @@
 // Until when, or for how long, something is suspended or in force: the printed end, and an end that is only announced.
 
+import { switches } from "../../engine/index.ts";
 import type { Statement, Subject } from "../../model/book.ts";
-import { addDays, type Day, daysBetween } from "../../time/index.ts";
+import { addDays, type Day, dayOf, daysBetween } from "../../time/index.ts";
 import { leversIn } from "../record/levers.ts";
 import { byStatement, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, Stretch } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
-import { clauseAt, within } from "./clause.ts";
+import { clauseAt, within, withSubject } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
 import { dayWords, inside, list, nameOf } from "./words.ts";
 
@@ -26,7 +27,7 @@ function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<
   const clause = clauseAt(reading, date.start);
   const ends = endOf(date, reading, clause);
   if (!ends) return [];
-  const found = leversIn(scene.book, reading, clause);
+  const found = leversIn(scene.book, reading, clause) ?? leversIn(scene.book, reading, withSubject(reading, clause));
   const levers = found && !found.loose ? found.subjects : [];
   const truce = find(clause, TRUCE) ?? (levers.length > 0 ? null : find(reading.sentence, TRUCE));
   if (levers.length === 0 && !truce) return [];
@@ -50,7 +51,7 @@ const EXTENSION = cue(
 );
 
 /** Either the day on which it ends, or how long it lasts. */
-type Ends = { readonly day: Day } | { readonly days: number; readonly words: string };
+type Ends = { readonly day: Day; readonly since?: Day } | { readonly days: number; readonly words: string };
 
 function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | null {
   if (date.length && (date.how === "duration" || date.edge === "for")) {
@@ -59,7 +60,10 @@ function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | 
   }
   const expires = within(states, clause).some((s) => s.state === "expires" || s.state === "extended");
   const until = date.edge === "through" || date.edge === "by" || (date.edge === "on" && expires);
-  return until && date.through && date.from === date.through ? { day: date.through } : null;
+  if (!until || !date.through) return null;
+  if (date.from === date.through) return { day: date.through };
+  // "Until November 2026": any day of it.
+  return date.how === "month" && date.from && date.edge !== "on" ? { day: date.through, since: date.from } : null;
 }
 
 const TRUCE_KINDS: ReadonlySet<string> = new Set(["additional-duty", "export-control", "listing", "vessel-fee"]);
@@ -131,7 +135,8 @@ function judgeWindow(scene: Scene, { levers, ends, extension, fact }: Told, at: 
     const reason = `Announced by ${who}, but no act carries it out; as printed it ends on ${printed}.`;
     return judged(fact ? "misleading" : "true-with-limits", reason, [...more, ...proofs], printed);
   }
-  if (windows.length === 0) return promisedFor(scene, levers, ends, at) ?? missing("a suspension that runs then");
+  if (windows.length === 0)
+    return lifetime(levers, ends, at) ?? promisedFor(scene, levers, ends, at) ?? missing("a suspension that runs then");
   if (!("day" in ends) && !extension && levers.length === 0)
     return missing(`which suspension is meant by ${ends.words}`, proofs);
   return judged("false", `As printed it runs until ${printed}.`, proofs, printed);
@@ -152,7 +157,26 @@ function promisedFor({ book }: Scene, levers: readonly Subject[], ends: Ends, { 
   return judged("true-with-limits", `Promised, not yet enacted: ${nameOf(hit.t)}: ${inside(hit.t.says)}.`, [proof]);
 }
 
+/** A duty that is itself for a time, such as the surcharge of 150 days. */
+function lifetime(levers: readonly Subject[], ends: Ends, { known }: Vantage): Judged | null {
+  for (const subject of levers) {
+    const turns = switches(subject, "status", known);
+    const [first, end] = [turns.find(({ to }) => to === "in-force"), turns.findLast(({ to }) => to === "ended")];
+    if (!first || !end) continue;
+    const [from, day] = [dayOf(first.on), dayOf(end.on)];
+    if (matches({ from, last: addDays(day, -1), ends: day, by: end.by }, ends))
+      return judged(
+        "true",
+        `It runs from ${dayWords(from)} to ${dayWords(day)}.`,
+        [byStatement(end.by)],
+        dayWords(day),
+      );
+  }
+  return null;
+}
+
 function matches({ from, last, ends: end }: Window, ends: Ends): boolean {
+  if ("day" in ends && ends.since) return end >= ends.since && last <= ends.day;
   if ("day" in ends) return ends.day === last || ends.day === end;
   return Math.abs(daysBetween(from, end) - ends.days) <= Math.max(4, ends.days * 0.03);
 }

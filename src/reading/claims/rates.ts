@@ -52,13 +52,17 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
       sideIn(portion, mentions) ??
       sideIn(clause, within(reading.mentions, clause)) ??
       sideIn(reading.sentence, reading.mentions);
+    const side = said ?? sidesIn(levers) ?? "US";
     // Without the noun only a named measure, or goods of one side, make a percentage a duty.
+    const goods = levers !== null && !named && levers.wide;
     if (!named && !levers && (said === null || !has(own.text, PAYING))) return [];
     return [
       {
         quantity,
-        levers,
-        side: said ?? "US",
+        // What one kind of good pays in all is no one duty's rate.
+        levers:
+          goods && GOODS_PAY.some((t) => topicsIn(reading, clause, scene).includes(t)) ? null : ofSide(levers, side),
+        side,
         sure: said !== null && !ofOneGood(reading, clause, scene),
         past: has(clause.text, PAST),
         over: isOver(reading, own),
@@ -72,6 +76,19 @@ function leversOfRate({ book }: Scene, reading: Reading, stretch: Stretch): Leve
   const levers = leversIn(book, reading, stretch, "additional-duty");
   const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
   return levers && duties.length > 0 ? { ...levers, subjects: duties } : null;
+}
+
+/** The one side that all of the measures named are of. */
+function sidesIn(levers: Levers | null): Side | null {
+  const sides = new Set(levers?.subjects.map(({ side }) => side));
+  if (sides.size !== 1) return null;
+  return sides.has("US") ? "US" : sides.has("CN") ? "CN" : null;
+}
+
+/** "The reciprocal rate" of both sides in one name: the side that the sentence speaks of. */
+function ofSide(levers: Levers | null, side: Side): Levers | null {
+  const own = levers?.subjects.filter((s) => s.side === side) ?? [];
+  return levers && own.length > 0 ? { ...levers, subjects: own } : levers;
 }
 
 /** "No longer applies", "lapsed", "is void": the figure is that of a duty which is gone. */
@@ -94,10 +111,12 @@ const PAST = cue(
   "此前|曾|原|降|下调|暂停|取消|到期",
 );
 const GOODS: ReadonlySet<string> = new Set(["soy", "farm", "energy", "aircraft", "chips", "rare-earths", "ships"]);
-const MORE_GOODS = cue(
-  "cars?|vehicles?|evs?|steel|alumini?um|copper|solar|batter(?:y|ies)|drones?|syringes?|toys|shoes|autos?|coches|acero|aluminio|cobre|baterias",
+export const MORE_GOODS = cue(
+  "cranes?|chassis|films?|movies|pharmaceuticals?|drugs?|trucks?|furniture|lumber|cabinets|chips?|semiconductors?|gloves|masks|cars?|vehicles?|evs?|steel|alumini?um|copper|solar|batter(?:y|ies)|drones?|syringes?|toys|shoes|autos?|coches|acero|aluminio|cobre|baterias",
   "汽车|电动车|钢|铝|铜|电池|光伏|玩具",
 );
+
+const GOODS_PAY: readonly string[] = ["soy", "farm", "energy"];
 
 /** A rate on one kind of good says nothing of duties in general. */
 function ofOneGood(reading: Reading, clause: Stretch, scene: Scene): boolean {

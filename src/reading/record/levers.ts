@@ -157,7 +157,7 @@ const ON_CHINA = cue(
   "对华|对中国|自中国进口|中国商品|中国输美|中国产品|对自华|对中方",
 );
 const ON_US = cue(
-  "(?:everything|anything) american|(?:american|us|u\\.s\\.) (?:goods|imports|products|exports)|(?:on|against|to|for) (?:all |most |some |imports of )?(?:us|u\\.s\\.|american)(?: farm| agricultural)? (?:goods|imports|products|soybeans|ships|vessels|exports|firms|companies)|" +
+  "(?:everything|anything) american|(?:american|us|u\\.s\\.)(?: farm| agricultural)? (?:goods|imports|products|exports|soybeans|soy|beans|corn|wheat|sorghum|pork|beef|cotton|crude|coal|lng)|(?:on|against|to|for) (?:all |most |some |imports of )?(?:us|u\\.s\\.|american)(?: farm| agricultural)? (?:goods|imports|products|soybeans|ships|vessels|exports|firms|companies)|" +
     "(?:a|sobre|contra|para) (?:(?:las|los|todos los) )?(?:productos(?: \\w+)? |bienes(?: \\w+)? |importaciones |buques )?(?:estadounidenses|de estados unidos)",
   "对美|对美国|自美国进口|美国商品|原产于美国|美国货物|美国产品",
 );

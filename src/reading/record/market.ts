@@ -2,11 +2,13 @@
 
 import type { Book, Position } from "../../model/book.ts";
 import type { Observation, Series } from "../../model/voices.ts";
-import { addDays, type Day } from "../../time/index.ts";
+import { addDays, type Day, daysBetween } from "../../time/index.ts";
 import { cue, find } from "../claims/cue.ts";
 import { heldOn, type Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
 
+/** Nvidia as a share, not as a seller of chips. */
+const NVIDIA = cue("nvidia(?:'s)?(?: (?:shares?|stock))?(?! (?:chips?|h20|h200|sales|revenue))");
 const US_SHARES: readonly string[] = ["nasdaq-composite", "sp-500", "dow-jones"];
 const CHIPS: readonly string[] = ["phlx-semiconductor", "nvidia"];
 
@@ -42,6 +44,8 @@ const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+const SELLING = cue("revenue|sales|h20|h200|licen[cs]es?|export\\w*|ingresos|ventas", "收入|销售|许可|出口");
+
 export interface MarketTold extends Stretch {
   readonly series: readonly Series[];
   /** A market as a whole, not one index by its name. */
@@ -58,7 +62,8 @@ export function marketsIn(book: Book, { mentions }: Reading, stretch: Stretch): 
       const market = own.filter((s) => s.topic === "markets" || s.id.startsWith("soy-futures"));
       return market.length > 0 ? [{ ...pick(m), series: market, group: false }] : [];
     });
-  const groups = GROUPS.flatMap(([words, ids]): MarketTold[] => {
+  const shares: typeof GROUPS = find(stretch, SELLING) ? [] : [[NVIDIA, ["nvidia"]]];
+  const groups = [...GROUPS, ...shares].flatMap(([words, ids]): MarketTold[] => {
     const hit = find(stretch, words);
     const taken = hit && named.some((n) => n.start < hit.end && hit.start < n.end);
     return hit && !taken ? [{ ...hit, series: ids.flatMap((id) => series.get(id) ?? []), group: true }] : [];
@@ -81,8 +86,16 @@ export function marketDay(reading: Reading, scene: Scene): Day {
   const held = scene.focus && heldOn(scene.focus, scene.published)?.through;
   if (held && isFresh(held, scene)) return held;
   const told = scene.readings.flatMap((r) => dayNamed(r, scene) ?? []).filter((day) => isFresh(day, scene));
-  return told[0] ?? scene.published;
+  return told[0] ?? lastTraded(scene.published);
 }
+
+/** A weekend's paper tells of Friday. */
+function lastTraded(day: Day): Day {
+  const sinceMonday = ((daysBetween(MONDAY, day) % 7) + 7) % 7;
+  return sinceMonday > 4 ? addDays(day, 4 - sinceMonday) : day;
+}
+
+const MONDAY = "2025-01-06" as Day;
 
 function dayNamed({ dates }: Reading, { published }: Scene): Day | null {
   return dates.find((d) => d.from !== null && d.from === d.through && d.from <= published)?.from ?? null;

@@ -35,7 +35,10 @@ export const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [cue("alumini?um|aluminio", "铝"), /^Section 232 aluminum$/],
   [cue("copper|cobre", "铜"), /^Section 232 copper$/],
   [
-    cue("soybeans?|soja|farm (?:goods|products|produce)|agricultural(?: products| goods)?|agricolas", "大豆|农产品"),
+    cue(
+      "soy(?:beans?)?|beans|soja|farm (?:goods|products|produce)|agricultural(?: products| goods)?|agricolas",
+      "大豆|农产品",
+    ),
     /China farm tariffs|^10 % on US soybeans|chicken, wheat/,
   ],
   [cue("sorghum|pork|beef|sorgo|cerdo", "高粱|猪肉|牛肉"), /^10 % on US soybeans/],
@@ -46,6 +49,13 @@ export const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Things of the book that are told by what they do: subsidiaries half owned by listed firms, fees on each other's ships. */
 export const DESCRIBED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    cue(
+      "lists? (?:1|one)(?:, (?:2|two)(?:,)?)?(?: through | to |-|, and | and |, )(?:2,? and )?(?:3|three)|(?:first|initial) three (?:section 301 )?(?:tranches|lists)|listas? 1(?:, 2)?(?: a | y )3",
+    ),
+    /^Section 301 list [123]$/,
+  ],
+  [cue("lists? (?:4a|four-?a)|lista 4a"), /^Section 301 list 4A$/],
   [
     cue(
       "(?:subsidiar(?:y|ies)|affiliates?|units|firms|companies|entities|businesses)(?: [\\w%-]+){0,8}? (?:half|50|50%|fifty|majority)(?:[ -](?:percent|per cent|%))?(?:[ -](?:or more|plus))?[ -]?(?:owned|held|controlled)?|" +
