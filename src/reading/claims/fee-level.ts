@@ -29,7 +29,7 @@ export const feeLevel: ClaimKind = {
   find(reading, scene) {
     if (!ofShips(reading, scene)) return [];
     return reading.quantities.flatMap((quantity) => {
-      const currency = UNITS[quantity.unit];
+      const currency = UNITS[quantity.unit] ?? bareMoney(reading, quantity);
       if (!currency || unsure(reading, quantity.start, THREATENED)) return [];
       const fees = feesIn(scene, currency);
       const told: Told = { date: dateOf(reading, quantity), began: has(reading.sentence.text, BEGAN) };
@@ -45,10 +45,20 @@ export const feeLevel: ClaimKind = {
   },
 };
 
+/** "$80 per net ton …, and the Chinese due 640 yuan": money beside a fee by the ton. */
+function bareMoney({ quantities, sentence }: Reading, { unit, kind }: Quantity): string | undefined {
+  if ((unit !== "CNY" && unit !== "USD") || kind === "range") return undefined;
+  const beside = quantities.some((q) => q.unit.endsWith("/NT"));
+  return beside && has(sentence.text, DUE) ? unit : undefined;
+}
+
+const DUE = cue("fees?|dues?|charges?|lev(?:y|ies)|tasas?", "费");
+
 const THREATENED: ReadonlySet<Reading["modality"][number]["kind"]> = new Set(["hedge", "condition", "wish"]);
 
 /** In this sentence or the one before it: "Beijing's levy starts at 400 yuan a ton". */
 function ofShips(reading: Reading, { readings }: Scene): boolean {
+  if (reading.quantities.some(({ unit }) => unit.endsWith("/NT"))) return true;
   const before = readings[readings.indexOf(reading) - 1];
   const own = has(reading.sentence.text, FEE) || has(reading.sentence.text, SHIPS);
   const near = before?.sentence.paragraph === reading.sentence.paragraph;

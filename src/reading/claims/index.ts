@@ -14,6 +14,7 @@ import { marketMove } from "./market-move.ts";
 import { measureState } from "./measure-state.ts";
 import { measureWindow } from "./measure-window.ts";
 import { meetingPlanned } from "./meeting-planned.ts";
+import { notEnacted } from "./not-enacted.ts";
 import { opinion } from "./opinion.ts";
 import { pending } from "./pending.ts";
 import { planAsFact } from "./plan-as-fact.ts";
@@ -38,6 +39,7 @@ export const KINDS: readonly ClaimKind[] = [
   rateChange,
   rateLevel,
   pending,
+  notEnacted,
   measureState,
   tightened,
   measureWindow,

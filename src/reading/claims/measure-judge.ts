@@ -1,6 +1,6 @@
 // How a set of measures stands beside what is said of them: all, some or none of them, and what the others do.
 
-import { type Standing, stateOf, switches } from "../../engine/index.ts";
+import { type Standing, stateOf, switches, value } from "../../engine/index.ts";
 import type { Book, Statement, Subject } from "../../model/book.ts";
 import type { Commitment } from "../../model/voices.ts";
 import { standOf } from "../../promises/index.ts";
@@ -20,6 +20,8 @@ export interface Asked {
   /** The text says "some", "certain". */
   readonly some: boolean;
   readonly turn: DateMention | null;
+  /** A number of points is named, which may be suspended while the rest of the duty stays. */
+  readonly points?: boolean;
   /** "Had been suspended": that it was so once. */
   readonly once?: boolean;
   /** Told as agreed or announced, so that a promise on record is enough. */
@@ -46,10 +48,19 @@ export function judgeLevers(book: Book, asked: Asked, at: Vantage): Judged {
   return fitting.length > 0 ? someFit(asked, fitting, others) : noneFits(asked, others);
 }
 
-function memberOf(subject: Subject, { wanted, negated, turn, once }: Asked, at: Vantage): Member {
+function memberOf(subject: Subject, { wanted, negated, turn, once, points }: Asked, at: Vantage): Member {
   const on = turn?.from && turn.through && turn.through <= at.known ? turn.through : at.on;
   const state = stateOf(subject, { on, known: at.known });
   const turned = turn ? turnedWithin(subject, wanted, turn, at.known) : null;
+  const held =
+    points === true &&
+    wanted === "suspended" &&
+    value<string>(subject, "suspendedRate", { on, known: at.known }) !== undefined;
+  if (held) {
+    const bounded = subject.statements.findLast((s) => s.made <= at.known && s.says.suspendedRate !== undefined);
+    const ends = bounded?.span.until ? (bounded.span.until.local.slice(0, 10) as Day) : null;
+    return { subject, standing: "suspended", fits: !negated, proof: bounded ?? state.won, until: ends };
+  }
   const past = once === true && !negated && hasBeen(subject, wanted, on, at.known);
   const fits = past || (turned ? turned.fits : (state.standing === wanted) !== negated);
   const until = state.until ? (state.until.local.slice(0, 10) as Day) : null;

@@ -4,8 +4,9 @@ import { type Levers, leversIn, narrowedBy } from "../record/levers.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, StateKind, StateWord, Stretch } from "../types.ts";
 import { type Judged, judged } from "../verdict.ts";
+import { leversFor } from "./antecedent.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
-import { clauseAt, unsure, within, withSubject } from "./clause.ts";
+import { clauseAt, unsure, within } from "./clause.ts";
 import { cue, has } from "./cue.ts";
 import { type Asked, judgeLevers, type Wanted } from "./measure-judge.ts";
 
@@ -30,6 +31,7 @@ const WANTED: Readonly<Partial<Record<StateKind, Wanted>>> = {
 
 function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   const wanted = WANTED[state.state];
+  if (isAttribute(reading, state) || isOfChange(reading, state)) return [];
   if (!wanted || isThreat(reading, state) || isTopic(reading, state)) return [];
   const clause = clauseAt(reading, state.start);
   const inParts = partsOf(clause).flatMap((part) => {
@@ -38,10 +40,34 @@ function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
     return claimOf(reading, scene, state, wanted, clause, levers);
   });
   if (inParts.length > 0) return inParts;
-  const whole = withSubject(reading, clause);
-  const levers = whole === clause ? null : leversIn(scene.book, reading, whole);
-  return levers ? claimOf(reading, scene, state, wanted, clause, levers) : [];
+  const levers = leversFor(reading, scene, clause);
+  return levers && levers.subjects.length > 0 ? claimOf(reading, scene, state, wanted, clause, levers) : [];
 }
+
+/** "The tariffs imposed under the act were illegal": which ones, not that they stand. */
+function isAttribute({ sentence, states }: Reading, { state, start, end }: StateWord): boolean {
+  if (state !== "imposed") return false;
+  const [from, to] = [start - sentence.start, end - sentence.start];
+  const noun = /(?:tariffs?|duties|duty|fees?|controls?|curbs|restrictions|measures|levies|sanctions)\s$/i.test(
+    sentence.text.slice(0, from),
+  );
+  const ruled = states.some(
+    (s) => s.start > end && (s.state === "struck-down" || s.state === "ended" || s.state === "suspended"),
+  );
+  return noun && ruled && /^\s(?:under|by|on|in|since|last|against|through|pursuant)\b/i.test(sentence.text.slice(to));
+}
+
+/** "The halving of the tariff took effect": a change is told, which is checked as one. */
+function isOfChange(reading: Reading, { state, start }: StateWord): boolean {
+  if (state !== "took-effect" && state !== "in-force") return false;
+  const clause = clauseAt(reading, start);
+  return has(clause.text.slice(0, start - clause.start), CHANGE);
+}
+
+const CHANGE = cue(
+  "halving|cuts?|reductions?|lowering|increase|hike|rise|doubling|suspensions?|pauses?|lifting|removal|exemptions?|exclusions?|reduccion(?:es)?|rebajas?|subida|suspension(?:es)?|exencion(?:es)?",
+  "减半|下调|上调|降低|豁免|排除|暂停",
+);
 
 /** "Threatened to impose", "would impose": nothing is said to be in force. */
 function isThreat(reading: Reading, state: StateWord): boolean {
@@ -111,8 +137,9 @@ function claimOf(
   const narrowed = levers.wide ? narrowedBy(scene.book, levers, dates) : [];
   if (levers.loose && narrowed.length === 0) return [];
   const meant = narrowed.length > 0 && narrowed.length < levers.subjects.length ? narrowed : levers.subjects;
-  const start = Math.min(state.start, levers.words.start);
-  const end = Math.max(state.end, levers.words.end);
+  const pointed = levers.words.text === "" || levers.words.start < reading.sentence.start;
+  const start = pointed ? state.start : Math.min(state.start, levers.words.start);
+  const end = pointed ? state.end : Math.max(state.end, levers.words.end);
   const asked: Asked = {
     subjects: meant,
     wanted,
@@ -122,6 +149,7 @@ function claimOf(
       state,
       within(reading.dates, clause).filter((d) => !dates.includes(d)),
     ),
+    points: has(clause.text, POINTS),
     once: /\bhad(?: \w+)? been $|\b(?:hab[ií]an?(?: sido)?) $/i.test(
       clause.text.slice(0, Math.max(0, state.start - clause.start)),
     ),
@@ -136,6 +164,11 @@ function claimOf(
     },
   ];
 }
+
+const POINTS = cue(
+  "24[- ](?:percent|per cent|%|percentage[- ]points?|points?)|24%|percentage[- ]points?|24 puntos|puntos porcentuales",
+  "24%|百分点",
+);
 
 const NAMING = cue("announced|issued|introduced|adopted|of|from|dated|anunciad[ao]s?|del?|dictad[ao]s?");
 

@@ -3,18 +3,18 @@
 import { switches } from "../../engine/index.ts";
 import type { Statement, Subject } from "../../model/book.ts";
 import { addDays, type Day, dayOf, daysBetween } from "../../time/index.ts";
-import { leversIn } from "../record/levers.ts";
 import { byStatement, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, Stretch } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
+import { leversFor } from "./antecedent.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
-import { clauseAt, within, withSubject } from "./clause.ts";
+import { clauseAt, within } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
 import { dayWords, inside, list, nameOf } from "./words.ts";
 
 const TRUCE = cue(
-  "(?:trade |tariff )?(?:truce|pause|ceasefire|detente)|(?:trade |tariff )?(?:deal|arrangement|agreement|suspension)|tregua(?: comercial| arancelaria)?|pausa|prorroga|suspension|acuerdo",
+  "(?:trade |tariff )?(?:truce|pause|ceasefire|cease-fire|detente|reprieve|respite|moratorium|standstill|grace period|armistice|freeze|stand-down)|(?:trade |tariff )?(?:deal|arrangement|agreement|suspension)|tregua(?: comercial| arancelaria)?|pausa|prorroga|suspension|acuerdo",
   "休战|休兵|停战|暂停|安排|协议|展延",
 );
 
@@ -26,8 +26,8 @@ export const measureWindow: ClaimKind = {
 function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<ClaimKind["find"]> {
   const clause = clauseAt(reading, date.start);
   const ends = endOf(date, reading, clause);
-  if (!ends) return [];
-  const found = leversIn(scene.book, reading, clause) ?? leversIn(scene.book, reading, withSubject(reading, clause));
+  if (!ends || (!("day" in ends) && hasEnd(reading, date))) return [];
+  const found = leversFor(reading, scene, clause);
   const levers = found && !found.loose ? found.subjects : [];
   const truce = find(clause, TRUCE) ?? (levers.length > 0 ? null : find(reading.sentence, TRUCE));
   if (levers.length === 0 && !truce) return [];
@@ -45,8 +45,16 @@ function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<
   ];
 }
 
+/** "By two months, to 10 January": the day says it better. */
+function hasEnd({ dates, sentence }: Reading, length: DateMention): boolean {
+  return (
+    has(sentence.text, EXTENSION) &&
+    dates.some((d) => d.start > length.end && d.start - length.end < 24 && d.from !== null && d.from === d.through)
+  );
+}
+
 const EXTENSION = cue(
-  "exten(?:d|ds|ded|ding|sion)|prolong(?:s|ed|ing)?|prorrog\\w+|amplia\\w*|extend\\w+",
+  "exten(?:d|ds|ded|ding|sion)|stretch(?:ed|es|ing)?|roll(?:ed|ing)? over|lengthen(?:ed|s|ing)?|push(?:ed)? (?:it |them )?(?:out|back)|prolong(?:s|ed|ing)?|prorrog\\w+|amplia\\w*|extend\\w+",
   "延长|延期|展延|延至",
 );
 
@@ -63,7 +71,12 @@ function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | 
   if (!until || !date.through) return null;
   if (date.from === date.through) return { day: date.through };
   // "Until November 2026": any day of it.
-  return date.how === "month" && date.from && date.edge !== "on" ? { day: date.through, since: date.from } : null;
+  const beside = within(states, clause).some(
+    (s) => s.state === "expires" && date.start - s.end < 8 && date.start > s.end,
+  );
+  return date.how === "month" && date.from && (date.edge !== "on" || beside)
+    ? { day: date.through, since: date.from }
+    : null;
 }
 
 const TRUCE_KINDS: ReadonlySet<string> = new Set(["additional-duty", "export-control", "listing", "vessel-fee"]);

@@ -42,10 +42,15 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
   return percents.flatMap((quantity): RateTold[] => {
     const own = clauseAt(reading, quantity.start);
     const clause = widened(reading, own);
-    const named = find(clause, TARIFF) ?? (quantity.kind === "change" ? find(carrying(reading, scene), TARIFF) : null);
+    const before = carrying(reading, scene);
+    const refers = quantity.kind === "change" || has(reading.sentence.text, REFERS);
+    const named = find(clause, TARIFF) ?? (refers ? find(before, TARIFF) : null);
     if ((!named && !has(clause.text, PAYING)) || has(own.text, MARKET)) return [];
     const portion = portionOf(clause, quantity, percents);
-    const levers = leversOfRate(scene, reading, portion) ?? leversOfRate(scene, reading, clause);
+    const levers =
+      leversOfRate(scene, reading, portion) ??
+      leversOfRate(scene, reading, clause) ??
+      (named && !find(clause, TARIFF) ? leversBefore(scene, reading) : null);
     const mentions = within(reading.mentions, portion);
     const said =
       levers?.side ??
@@ -72,6 +77,16 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
   });
 }
 
+/** "It now stands at 10%": the duty of the sentence before. */
+const REFERS = cue(
+  "^(?:\\W)?(?:it|this|that|they|both|the (?:rate|levy|duty|tariff|figure|surcharge))(?= (?:\\w+ ){0,2}?(?:stands?|stood|is|was|are|were|remains?|comes? to|came to|amounts? to|rose|fell|went|dropped))",
+);
+
+function leversBefore(scene: Scene, reading: Reading): Levers | null {
+  const before = scene.readings[scene.readings.indexOf(reading) - 1];
+  return before ? leversOfRate(scene, before, before.sentence) : null;
+}
+
 function leversOfRate({ book }: Scene, reading: Reading, stretch: Stretch): Levers | null {
   const levers = leversIn(book, reading, stretch, "additional-duty");
   const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
@@ -93,10 +108,10 @@ function ofSide(levers: Levers | null, side: Side): Levers | null {
 
 /** "No longer applies", "lapsed", "is void": the figure is that of a duty which is gone. */
 function isOver({ states }: Reading, clause: Stretch): boolean {
-  return within(states, clause).some(
-    (s) =>
-      (s.state === "ended" || s.state === "struck-down") && s.tense !== "future" && s.tense !== "noun" && !s.negated,
-  );
+  return within(states, clause).some((s) => {
+    if (s.negated || s.tense === "future" || s.tense === "noun") return false;
+    return s.state === "ended" || s.state === "struck-down" || (s.state === "expires" && s.tense === "past");
+  });
 }
 
 /** Words for being charged, where "tariff" itself is left out: "goods from China face 30 percent". */

@@ -16,7 +16,7 @@ import { topicsAround, topicsIn } from "./topics.ts";
 import { inside, list, nameOf } from "./words.ts";
 
 const NO_WORD = cue(
-  "(?:did not|didn't|does not|has not|never|without|made no|makes no|no|not)(?: publicly| explicitly| once)? (?:mention(?:ed|ing|s)?|address(?:ed|ing)?|rais(?:e|ed|ing)|refer(?:red|ring)?|touch(?:ed)?|come up|came up|comment(?:ed)?)|nothing was (?:said|discussed)|(?:was|were) not (?:discussed|mentioned|raised)|neither (?:\\w+ ){0,3}(?:mention(?:s|ed)?|address(?:es|ed)?|rais(?:es|ed)|spoke of)|made no mention|silent (?:on|about)|silence on|omit(?:s|ted|ting)?|avoid(?:s|ed|ing) (?:any )?mention|" +
+  "(?:did not|didn't|does not|has not|never|without|made no|makes no|no|not)(?: publicly| explicitly| once)? (?:mention(?:ed|ing|s)?|address(?:ed|ing)?|rais(?:e|ed|ing)|refer(?:red|ring)?|touch(?:ed)?|come up|came up|comment(?:ed)?)|nothing was (?:said|discussed)|(?:was|were) not (?:discussed|mentioned|raised)|neither (?:\\w+ ){0,3}(?:mention(?:s|ed)?|address(?:es|ed)?|rais(?:es|ed)|spoke of)|made no mention|(?:left|leaves|leaving) (?:it|this|that|them|the \\w+) out|left out|says? nothing (?:of|about|on)|said nothing (?:of|about|on)|(?:has|had|have|contains?|contained) (?:no word|nothing|not a word) (?:on|of|about)|no reference to|without a word (?:on|about)|ma(?:kes|de) no reference|skipp(?:ed|s)|passed over|not a word (?:on|about|of)|silent (?:on|about)|silence on|omit(?:s|ted|ting)?|avoid(?:s|ed|ing) (?:any )?mention|" +
     "no (?:se )?(?:menciono|menciona|mencionaron|abordo|aludio|hizo mencion|hablo)|ningun[ao] (?:\\w+ ){0,4}(?:menciono|abordo|hablo|aludio)|no se (?:hablo|trato|discutio)|sin mencionar|guardo silencio|omitio",
   "未提及|没有提及|未提到|没有提到|只字未提|并未提|没提|未谈及|避而不谈|闭口不谈|未公开(?:谈及|提及|回应)",
 );

@@ -37,7 +37,7 @@ export const NOUNS: readonly Noun[] = [
   {
     kinds: ["vessel-fee"],
     words: cue(
-      "(?:port|ship|vessel|docking|shipping|harbou?r|berthing|maritime)(?:[- ](?:call|service|entry))? (?:fees?|dues|charges|lev(?:y|ies))|(?:fees?|dues|charges|lev(?:y|ies)) (?:\\w+ ){0,2}(?:on|against|for) (?:\\w+[ -]){0,4}(?:ships|vessels|shipping|tonnage|carriers|hulls)|(?:charge|charging|levy|levying) (?:each other's|one another's|the other's) (?:ships|vessels)|(?:tasas|tarifas|derechos|cargos) portuari[ao]s",
+      "(?:port|ship|vessel|docking|shipping|harbou?r|berthing|maritime)(?:[- ](?:call|service|entry))? (?:fees?|dues|charges|lev(?:y|ies))|(?:fees?|dues|charges|lev(?:y|ies)) (?:\\w+ ){0,2}(?:on|against|for) (?:\\w+[ -]){0,4}(?:ships|vessels|shipping|tonnage|carriers|hulls)|(?:special )?dues|charg(?:e|es|ed|ing) (?:[\\w-]+ ){0,6}?(?:ships|vessels|tonnage|hulls|carriers)|(?:charge|charging|levy|levying) (?:each other's|one another's|the other's) (?:ships|vessels)|(?:tasas|tarifas|derechos|cargos) portuari[ao]s",
       "港口费|港务费|港口服务费|船舶费|停靠费",
     ),
   },

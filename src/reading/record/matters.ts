@@ -30,6 +30,10 @@ export const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [cue("forced[- ]labou?r|trabajo forzoso|trabajo forzado", "强迫劳动"), /forced-labor duty \(China\)/i],
   [cue("electric (?:cars|vehicles)|evs|(?:coches|vehiculos|autos) electricos", "电动车|电动汽车"), /\bEV tariff\b/],
   [cue("solar cells?|celdas solares|celulas solares", "光伏电池|太阳能电池"), /solar cell tariff/],
+  [
+    cue("(?:ship[- ]to[- ]shore |quay(?:side)? |port |sts |gantry )?cranes?|gruas?", "岸桥|起重机"),
+    /ship-to-shore cranes/,
+  ],
   [cue("syringes?|jeringas", "注射器"), /syringe tariff/],
   [cue("steel|acero", "钢"), /^Section 232 steel$/],
   [cue("alumini?um|aluminio", "铝"), /^Section 232 aluminum$/],

@@ -7,7 +7,7 @@ import type { ModalKind } from "../../types.ts";
 export const MODALS: Readonly<Record<Language, Readonly<Record<ModalKind, string>>>> = {
   en: {
     hedge:
-      "could|may|might|perhaps|possibly|potentially|potential|likely|unlikely|appears to|appear to|seems to|seem to|reportedly|allegedly|apparently|can lead|risk|risks|suggests|suggesting|indirectly|uncertain|unclear|in principle|tentative|tentatively",
+      "could|may|might|perhaps|possibly|potentially|potential|likely|unlikely|appears to|appear to|seems to|seem to|reportedly|allegedly|apparently|can lead|risk|risks|suggests|suggesting|indirectly|uncertain|unclear|tentative|tentatively",
     expected:
       "expected|expects|expect|anticipated|forecast|forecasts|projected|predicts|predicted|hopes|hoped|on track|poised",
     planned:

@@ -21,7 +21,7 @@ export const ENGLISH_STATES: StateLines = [
   [
     "imposed",
     {
-      now: "imposes|impose|imposing|levies|levying|introduces|slaps|slap|collects|collect|charges|charge|charging|collecting|brings in",
+      now: "imposes|impose|imposing|levies a|levies an|levies tariffs|levies duties|levies fees|levying|introduces|slaps|slap|collects|collect|charges|charge|charging|collecting|brings in",
       past: "imposed|levied|introduced|slapped|placed tariffs|put tariffs|brought in|rolled out|hit back with|began charging|started charging|began collecting|started collecting",
       noun: "imposition",
     },
@@ -54,7 +54,7 @@ export const ENGLISH_STATES: StateLines = [
     "ended",
     {
       now: "ends|end|ending|lifts|lift|lifting|removes|remove|removing|cancels|cancel|scraps|terminates|terminate|withdraws|revokes|dismantles|eliminates|eliminate|drops|scrap|abolishes|abolish|repeals|repeal|rescinds|rescind|does away with|do away with|no longer applies|no longer apply|no longer collects|no longer charges|no longer exists|moot|is gone|are gone|are dead|is dead|defunct",
-      past: "ended|lifted|removed|cancelled|canceled|scrapped|terminated|withdrawn|withdrew|revoked|dismantled|abolished|repealed|rescinded|eliminated|no longer|did away with|stopped collecting|stopped charging|ceased collecting|ceased to collect|ceased to apply|ceased to be|stopped being collected|fell away|was dropped|were dropped|been dropped|has dropped|have dropped|wiped out|wound down|swept away",
+      past: "died|undone|went away|vanished|disappeared|killed off|ended|lifted|removed|cancelled|canceled|scrapped|terminated|withdrawn|withdrew|revoked|dismantled|abolished|repealed|rescinded|eliminated|no longer|did away with|stopped collecting|stopped charging|ceased collecting|ceased to collect|ceased to apply|ceased to be|stopped being collected|fell away|was dropped|were dropped|been dropped|has dropped|have dropped|wiped out|wound down|swept away",
       noun: "removal|cancellation|termination|withdrawal|elimination",
     },
   ],
@@ -62,13 +62,13 @@ export const ENGLISH_STATES: StateLines = [
     "struck-down",
     {
       now: "strikes down|invalidates|does not authorize|do not authorize|does not authorise|does not allow tariffs|does not permit tariffs",
-      past: "struck down|invalidated|ruled illegal|ruled unlawful|found unlawful|found illegal|declared unlawful|declared illegal|held unlawful|held illegal|voided|void|overturned|threw out|thrown out|tossed out|knocked down|quashed|annulled|nullified|did not authorize|did not authorise|exceeded his authority|exceeded the president's authority|never authorized|not authorized by",
+      past: "struck down|invalidated|ruled illegal|ruled unlawful|illegal|unlawful|invalid|unconstitutional|found unlawful|found illegal|declared unlawful|declared illegal|held unlawful|held illegal|voided|void|overturned|threw out|thrown out|tossed out|knocked down|quashed|annulled|nullified|did not authorize|did not authorise|exceeded his authority|exceeded the president's authority|never authorized|not authorized by",
     },
   ],
   [
     "expires",
     {
-      now: "expires|expire|expiring|lapses|lapse|runs out|run out|ends on|end on|is due to end|are due to end|runs to|run to|run until|run through|lasts until|last until|holds until|good until|good through|valid until|stands until|comes back|come back|returns|return|runs until|runs through|snaps back|snap back",
+      now: "expires|expire|expiring|lapses|lapse|runs out|run out|ends on|end on|is due to end|are due to end|runs to|run to|run until|run through|lasts until|last until|holds until|good until|good through|valid until|stands until|comes back|come back|returns|return|runs until|runs through|snaps back|snap back|spring back|springs back|revert|reverts|kick back in|revive|revives|come back into force|comes back into force",
       past: "expired|lapsed|ran out",
       noun: "expiry|expiration|lapse",
     },
@@ -76,8 +76,8 @@ export const ENGLISH_STATES: StateLines = [
   [
     "extended",
     {
-      now: "extends|extend|extending|prolongs|renews|renew",
-      past: "extended|prolonged",
+      now: "extends|extend|extending|stretch|stretches|stretching|rolls over|roll over|lengthens|prolongs|renews|renew",
+      past: "extended|prolonged|stretched to|rolled over|lengthened|renewed until|renewed to",
       noun: "extension|prolongation|renewal",
     },
   ],
