@@ -14,7 +14,7 @@ const REFERS = cue(
 );
 
 /** How many sentences back a word may point. */
-const BACK = 3;
+const BACK = 6;
 
 /** The measures that a clause speaks of, by name or by a word that points back. */
 export function leversFor(reading: Reading, scene: Scene, clause: Stretch): Levers | null {

@@ -77,9 +77,19 @@ function feesIn({ book }: Scene, currency: string): Subject[] {
 }
 
 function dateOf(reading: Reading, { start }: Quantity): DateMention | null {
-  const own = within(reading.dates, clauseAt(reading, start));
-  return own.find((d) => d.through !== null && d.how !== "duration") ?? null;
+  const clause = clauseAt(reading, start);
+  const told = (d: DateMention) => d.through !== null && d.how !== "duration";
+  const own = within(reading.dates, clause).find(told);
+  // "On 10 November both come back: the charge would then be $80".
+  return (
+    own ??
+    (has(clause.text, THEN) || reading.modality.some(({ kind }) => kind === "condition")
+      ? (reading.dates.find(told) ?? null)
+      : null)
+  );
 }
+
+const THEN = cue("then|would|will|entonces|seria", "届时|将");
 
 interface Told {
   readonly date: DateMention | null;

@@ -25,7 +25,7 @@ export const measureWindow: ClaimKind = {
 
 function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<ClaimKind["find"]> {
   const clause = clauseAt(reading, date.start);
-  const ends = endOf(date, reading, clause);
+  const ends = endOf(date, reading, clause, scene.published);
   if (!ends || (!("day" in ends) && hasEnd(reading, date))) return [];
   const found = leversFor(reading, scene, clause);
   const levers = found && !found.loose ? found.subjects : [];
@@ -61,15 +61,17 @@ const EXTENSION = cue(
 /** Either the day on which it ends, or how long it lasts. */
 type Ends = { readonly day: Day; readonly since?: Day } | { readonly days: number; readonly words: string };
 
-function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | null {
+function endOf(date: DateMention, { states }: Reading, clause: Stretch, published: Day): Ends | null {
   if (date.length && (date.how === "duration" || date.edge === "for")) {
+    if (has(clause.text.slice(0, date.start - clause.start), LASTED)) return null;
     const unit = { day: 1, week: 7, month: 30.4, year: 365 }[date.length.of];
     return date.length.count * unit >= 28 ? { days: date.length.count * unit, words: date.text } : null;
   }
   const expires = within(states, clause).some((s) => s.state === "expires" || s.state === "extended");
   const until = date.edge === "through" || date.edge === "by" || (date.edge === "on" && expires);
   if (!until || !date.through) return null;
-  if (date.from === date.through) return { day: date.through };
+  if (date.from === date.through)
+    return { day: date.full || date.through > published ? date.through : nextYear(date.through) };
   // "Until November 2026": any day of it.
   const beside = within(states, clause).some(
     (s) => s.state === "expires" && date.start - s.end < 8 && date.start > s.end,
@@ -78,6 +80,18 @@ function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | 
     ? { day: date.through, since: date.from }
     : null;
 }
+
+/** An end that is told without its year lies ahead. */
+function nextYear(day: Day): Day {
+  const gone = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return (gone.endsWith("-02-29") ? addDays(day, 365) : gone) as Day;
+}
+
+/** "Had been live for less than four weeks": how long it was, not until when it runs. */
+const LASTED = cue(
+  "had been|have been|has been|(?:was|were) (?:\\w+ ){0,3}for|less than|under|lasted|after|within|in|duro|durante|llevaba[n]?",
+  "持续了|历时",
+);
 
 const TRUCE_KINDS: ReadonlySet<string> = new Set(["additional-duty", "export-control", "listing", "vessel-fee"]);
 

@@ -57,6 +57,8 @@ export function marketsIn(book: Book, { mentions }: Reading, stretch: Stretch): 
   const { series } = book.voices();
   const named = mentions
     .filter((m) => m.start >= stretch.start && m.end <= stretch.end)
+    // "640 yuan" is money, no rate of exchange.
+    .filter((m) => !/\d[\d,.]* (?:million |billion )?$/.test(stretch.text.slice(0, m.start - stretch.start)))
     .flatMap((m): MarketTold[] => {
       const own = m.refs.flatMap(({ what, id }) => (what === "series" ? (series.get(id) ?? []) : []));
       const market = own.filter((s) => s.topic === "markets" || s.id.startsWith("soy-futures"));

@@ -54,7 +54,7 @@ export const ENGLISH_STATES: StateLines = [
     "ended",
     {
       now: "ends|end|ending|lifts|lift|lifting|removes|remove|removing|cancels|cancel|scraps|terminates|terminate|withdraws|revokes|dismantles|eliminates|eliminate|drops|scrap|abolishes|abolish|repeals|repeal|rescinds|rescind|does away with|do away with|no longer applies|no longer apply|no longer collects|no longer charges|no longer exists|moot|is gone|are gone|are dead|is dead|defunct",
-      past: "died|undone|went away|vanished|disappeared|killed off|ended|lifted|removed|cancelled|canceled|scrapped|terminated|withdrawn|withdrew|revoked|dismantled|abolished|repealed|rescinded|eliminated|no longer|did away with|stopped collecting|stopped charging|ceased collecting|ceased to collect|ceased to apply|ceased to be|stopped being collected|fell away|was dropped|were dropped|been dropped|has dropped|have dropped|wiped out|wound down|swept away",
+      past: "died|undone|went away|vanished|disappeared|killed off|ended|lifted|removed|cancelled|canceled|scrapped|terminated|withdrawn|withdrew|revoked|dismantled|abolished|repealed|rescinded|eliminated|no longer|did away with|ceased to collect|ceased to apply|ceased to be|stopped being collected|fell away|was dropped|were dropped|been dropped|has dropped|have dropped|wiped out|wound down|swept away",
       noun: "removal|cancellation|termination|withdrawal|elimination",
     },
   ],
