@@ -1,14 +1,14 @@
 // What "they", "the fees", "both regimes" mean: the measures of the sentence itself, else those of one shortly before it.
 
 import type { Book } from "../../model/book.ts";
-import { type Levers, leversIn } from "../record/levers.ts";
+import { type Levers, leversIn, NOUNS } from "../record/levers.ts";
 import type { Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
 import { clauseAt, withSubject } from "./clause.ts";
 import { cue, has } from "./cue.ts";
 
 const REFERS = cue(
-  "they|it|both(?: of them| sides| sets| regimes| measures)?|these|those|all of them|the (?:two )?(?:fees?|dues|charges|measures?|curbs|controls?|rules?|restrictions|tariffs?|duties|duty|levies|levy|regimes?|surcharge|sanctions|bans?|ban|scheme|steps?)|" +
+  "they|it|that (?:regime|rule|measure|duty|tariff|fee|list|control|curb|levy|ban|surcharge)|both(?: of them| sides| sets| regimes| measures)?|these|those|all of them|the (?:two |new |higher |lower |old |same )?(?:rates?|fees?|dues|charges|measures?|curbs|controls?|rules?|restrictions|tariffs?|duties|duty|levies|levy|regimes?|surcharge|sanctions|bans?|ban|scheme|steps?)|" +
     "est[ao]s|amb[ao]s|l[ao]s (?:tasas|medidas|aranceles|controles|restricciones|sanciones)|el (?:arancel|recargo)|la (?:medida|norma|regla|tasa)",
   "该(?:措施|规则|关税|费用|公告)|这些(?:措施|关税)|上述(?:措施|关税|公告)",
 );
@@ -22,10 +22,12 @@ export function leversFor(reading: Reading, scene: Scene, clause: Stretch): Leve
   if (own && !own.loose) return own;
   const head = withSubject(reading, clause);
   if (!has(head.text, REFERS) || named(reading, clause)) return own;
+  const kinds = kindsNamed(head);
   const at = scene.readings.indexOf(reading);
   for (const before of scene.readings.slice(Math.max(0, at - BACK), at).reverse()) {
     const levers = leversIn(scene.book, before, before.sentence);
-    if (levers && !levers.loose && levers.subjects.length > 0)
+    const same = kinds === null || levers?.subjects.every(({ kind }) => kinds.includes(kind));
+    if (levers && !levers.loose && levers.subjects.length > 0 && same)
       return { ...levers, words: { start: clause.start, end: clause.start, text: "" } };
   }
   return own;
@@ -37,6 +39,11 @@ function ownLevers(book: Book, reading: Reading, clause: Stretch): Levers | null
     leversIn(book, reading, withSubject(reading, clause)) ??
     leversIn(book, reading, acrossAside(reading, clause))
   );
+}
+
+/** "The tariffs" point back to duties, never to controls. */
+function kindsNamed(clause: Stretch): readonly string[] | null {
+  return NOUNS.find(({ words }) => has(clause.text, words))?.kinds ?? null;
 }
 
 /** A clause that names something of the book by itself points back to nothing. */

@@ -97,8 +97,17 @@ function carried(reading: Reading, scene: Scene) {
   if (!refers || !before || index < 1) return [];
   const near = scene.readings.slice(Math.max(0, index - 4), index);
   const own = near.filter((r) => r === before || r.sentence.paragraph === reading.sentence.paragraph);
-  return own.flatMap((r) => marketsIn(scene.book, r, r.sentence));
+  const markets = own.flatMap((r) => marketsIn(scene.book, r, r.sentence));
+  if (markets.length > 0 || !find(reading.sentence, TRADERS)) return markets;
+  // "Traders credited the truce": the market that the article told of last.
+  const told = scene.readings.slice(0, index).findLast((r) => marketsIn(scene.book, r, r.sentence).length > 0);
+  return told ? marketsIn(scene.book, told, told.sentence) : [];
 }
+
+const TRADERS = cue(
+  "traders?|dealers?|investors?|brokers?|strategists?|fund managers?|market participants",
+  "交易员|投资者",
+);
 
 /** Each reason of a list on its own: one may be in print, the other not. */
 function reasonStretches(reading: Reading, because: Stretch): Stretch[] {

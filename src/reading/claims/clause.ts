@@ -5,7 +5,7 @@ import { scan } from "../text/scan.ts";
 import type { ModalKind, Reading, Sentence, Stretch } from "../types.ts";
 
 const BREAK =
-  /[;:()—–，；：]|,(?!\d{3}(?!\d))|\b(?:but|while|whereas|although|though|which|pero|mientras|aunque|sino)\b|(?:但|虽然|尽管)/gu;
+  /[;:()—–，；：]|,(?!\d{3}(?!\d))(?!\s[\w-]+(?:\s[\w-]+)?(?:,\s[\w-]+(?:\s[\w-]+)?){0,3},?\s(?:and|or)\s(?!\w+(?:ed|s)\s(?:that|to|the|a)\b))|\b(?:but|while|whereas|although|though|which|pero|mientras|aunque|sino)\b|(?:但|虽然|尽管)/gu;
 
 const parted = new WeakMap<Sentence, readonly Break[]>();
 

@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../time/index.ts";
 import { marketDay, marketsIn } from "../record/market.ts";
 import { byFigure, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
+import { scan } from "../text/scan.ts";
 import type { DateMention, Quantity, Reading } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
@@ -21,7 +22,7 @@ const PRICES: readonly string[] = ["soy-futures-days", "soy-futures"];
 export const marketLevel: ClaimKind = {
   name: "market-move",
   find(reading, scene) {
-    return reading.quantities.flatMap((quantity) => {
+    return [...reading.quantities, ...bareLevels(reading, scene)].flatMap((quantity) => {
       const series =
         quantity.kind === "change" || unsure(reading, quantity.start) ? [] : seriesFor(reading, scene, quantity);
       if (series.length === 0) return [];
@@ -38,6 +39,24 @@ export const marketLevel: ClaimKind = {
     });
   },
 };
+
+const LEVEL =
+  /\b(?:at|to|near|above|below) (\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\d%])(?!,?\d| (?:tons?|tonnes?|t|people|jobs)\b)/g;
+
+/** "Finished up 3.3% at 5,844": a number that counts nothing, after the name of an index. */
+function bareLevels(reading: Reading, { book }: Scene): Quantity[] {
+  const { sentence, quantities } = reading;
+  if (marketsIn(book, reading, sentence).every(({ group }) => group)) return [];
+  return scan(LEVEL, sentence.text).flatMap(({ index, 0: whole, 1: digits = "" }): Quantity[] => {
+    const start = sentence.start + index + whole.length - digits.length;
+    const end = start + digits.length;
+    if (quantities.some((q) => q.start < end && start < q.end)) return [];
+    const bare = { noun: null, reach: null, per: null, moved: null, reads: null, average: false } as const;
+    return [
+      { kind: "amount", start, end, text: digits, value: digits.replaceAll(",", ""), unit: "index-points", ...bare },
+    ];
+  });
+}
 
 const STOOD = cue(
   "clos(?:e|ed|ing)|settl(?:e|ed|ing)|end(?:ed|ing)?|finish(?:ed|ing)?|stood|stands?|trad(?:es|ed|ing)|at|to|above|below|near|level|cerro|cerraron|hasta|puntos",

@@ -4,7 +4,7 @@ import { type Standing, stateOf, switches, value } from "../../engine/index.ts";
 import type { Book, Statement, Subject } from "../../model/book.ts";
 import type { Commitment } from "../../model/voices.ts";
 import { standOf } from "../../promises/index.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { byStatement, type Proof } from "../record/proof.ts";
 import type { DateMention } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
@@ -55,7 +55,7 @@ function memberOf(subject: Subject, { wanted, negated, turn, once, points }: Ask
   const held =
     points === true &&
     wanted === "suspended" &&
-    value<string>(subject, "suspendedRate", { on, known: at.known }) !== undefined;
+    value<string>(subject, "suspendedRate", { on: soon(on), known: at.known }) !== undefined;
   if (held) {
     const bounded = subject.statements.findLast((s) => s.made <= at.known && s.says.suspendedRate !== undefined);
     const ends = bounded?.span.until ? (bounded.span.until.local.slice(0, 10) as Day) : null;
@@ -66,6 +66,9 @@ function memberOf(subject: Subject, { wanted, negated, turn, once, points }: Ask
   const until = state.until ? (state.until.local.slice(0, 10) as Day) : null;
   return { subject, standing: state.standing, fits, proof: turned?.proof ?? state.won, until };
 }
+
+/** What an order already printed brings within days is told as if it were so. */
+const soon = (on: Day): Day => addDays(on, 14);
 
 function hasBeen(subject: Subject, wanted: Wanted, on: Day, known: Day): boolean {
   const before = (s: { on: { local: string } }) => s.on.local.slice(0, 10) <= on;
@@ -121,6 +124,16 @@ function noneFits(asked: Asked, members: readonly Member[]): Judged {
   const record = list(groupByState(members));
   const suspended = members.every(({ standing }) => standing === "suspended");
   const until = commonUntil(members);
+  const eased = members.flatMap(({ subject }) =>
+    subject.statements.slice(1).filter(({ says }) => says.conditions !== undefined || says.rule !== undefined),
+  );
+  if (asked.wanted === "ended" && asked.some && !asked.negated && eased.length > 0)
+    return judged(
+      "true-with-limits",
+      `Eased for part, not withdrawn: ${named(members)}.`,
+      eased.slice(0, 2).map(byStatement),
+      record,
+    );
   if (asked.wanted === "ended" && suspended && !asked.negated) {
     return judged(
       "misleading",

@@ -1,6 +1,6 @@
 // That a measure is in force, suspended, ended: asked of each measure that a plain reader takes the words to mean.
 
-import { type Levers, leversIn, narrowedBy } from "../record/levers.ts";
+import { describedIn, type Levers, leversIn, narrowedBy } from "../record/levers.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, StateKind, StateWord, Stretch } from "../types.ts";
 import { type Judged, judged } from "../verdict.ts";
@@ -31,10 +31,11 @@ const WANTED: Readonly<Partial<Record<StateKind, Wanted>>> = {
 
 function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   const wanted = WANTED[state.state];
-  if (isAttribute(reading, state) || isOfChange(reading, state)) return [];
+  if (isLinking(reading, state) || isAttribute(reading, state) || isOfChange(reading, state)) return [];
   if (!wanted || isThreat(reading, state) || isTopic(reading, state)) return [];
   const clause = clauseAt(reading, state.start);
-  const inParts = partsOf(clause).flatMap((part) => {
+  const parts = describedIn(scene.book, clause) ? [clause] : partsOf(clause);
+  const inParts = parts.flatMap((part) => {
     const levers = leversIn(scene.book, reading, part) ?? null;
     if (!levers || levers.subjects.length === 0) return [];
     return claimOf(reading, scene, state, wanted, clause, levers);
@@ -42,6 +43,14 @@ function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   if (inParts.length > 0) return inParts;
   const levers = leversFor(reading, scene, clause);
   return levers && levers.subjects.length > 0 ? claimOf(reading, scene, state, wanted, clause, levers) : [];
+}
+
+/** "Remains suspended", "remains to be seen": only where it ends what is said does "remains" mean in force. */
+function isLinking({ sentence }: Reading, { text, end }: StateWord): boolean {
+  return (
+    /^remains?$/i.test(text) &&
+    !/^\s*(?:[.,;:!?]|$|untouched|unaffected)/.test(sentence.text.slice(end - sentence.start))
+  );
 }
 
 /** "The tariffs imposed under the act were illegal": which ones, not that they stand. */
@@ -121,7 +130,7 @@ function piece(clause: Stretch, from: number, to: number): Stretch {
 }
 
 const SOME = cue(
-  "some|certain|several|part of|a number of|most|many|ciert[ao]s|algun[ao]s|parte de|vari[ao]s",
+  "some|civilian|eligible|compliant|qualifying|certain|several|part of|a number of|most|many|ciert[ao]s|algun[ao]s|parte de|vari[ao]s",
   "部分|某些|若干|一些|有关",
 );
 
@@ -166,7 +175,7 @@ function claimOf(
 }
 
 const POINTS = cue(
-  "24[- ](?:percent|per cent|%|percentage[- ]points?|points?)|24%|percentage[- ]points?|24 puntos|puntos porcentuales",
+  "twenty-four (?:percentage )?points?|24[- ](?:percent|per cent|%|percentage[- ]points?|points?)|24%|percentage[- ]points?|24 puntos|puntos porcentuales",
   "24%|百分点",
 );
 
@@ -176,6 +185,12 @@ const NAMING = cue("announced|issued|introduced|adopted|of|from|dated|anunciad[a
 function namingDates(reading: Reading, words: Stretch, { article }: Scene): DateMention[] {
   const clause = clauseAt(reading, words.start);
   return within(reading.dates, clause).filter((date) => {
+    if (
+      date.end <= words.start &&
+      /^\s{1,2}(?:[\w-]+\s){0,3}$/.test(article.text.slice(date.end, words.start)) &&
+      date.how === "month"
+    )
+      return true;
     if (date.end <= words.start)
       return /^.{0,3}(?:公布|宣布|发布|出台|的).{0,8}$/.test(article.text.slice(date.end, words.start));
     const gap = article.text.slice(words.end, date.start);

@@ -24,7 +24,7 @@ export const purchaseProgress: ClaimKind = {
 };
 
 const SHIPPED = cue(
-  "ship(?:ped|ments?)|export(?:ed)?|deliver(?:ed|ies)|arriv(?:ed|als?)|unloaded|enviad[ao]s?|embarcad[ao]s?|exportad[ao]s?|llegad[ao]s?|llegaron|entregad[ao]s?",
+  "ship(?:ped|ments?)|export(?:ed)?|deliver(?:ed|ies)|reach(?:ed|es)|land(?:ed|s)|docked|arriv(?:ed|als?)|unloaded|enviad[ao]s?|embarcad[ao]s?|exportad[ao]s?|llegad[ao]s?|llegaron|entregad[ao]s?",
   "装运|运抵|到港|出口|交付|运往",
 );
 const BOUGHT = cue(

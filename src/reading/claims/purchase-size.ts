@@ -40,7 +40,7 @@ export const purchaseSize: ClaimKind = {
 };
 
 const CONSIDERS = cue(
-  "consider(?:s|ing|ed)?|weigh(?:s|ing)|commitments?|considera\\w*|estudia\\w*|compromiso\\w*",
+  "owe[sd]?|must (?:buy|purchase|take)|(?:is|are|was) to (?:buy|purchase|take|import)|on the hook for|bound to (?:buy|purchase)|consider(?:s|ing|ed)?|weigh(?:s|ing)|commitments?|considera\\w*|estudia\\w*|compromiso\\w*",
   "考虑|承诺",
 );
 const PROMISE = new Set(["pledged", "agreed", "announced"]);

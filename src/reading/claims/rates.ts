@@ -6,7 +6,7 @@ import type { Observation, Series } from "../../model/voices.ts";
 import { flatAddOn, flatStretches } from "../../tariff/index.ts";
 import { addDays, type Day } from "../../time/index.ts";
 import type { Levers } from "../record/levers.ts";
-import { leversIn, NOUNS, sideIn } from "../record/levers.ts";
+import { goodsSide, leversIn, NOUNS, sideIn } from "../record/levers.ts";
 import type { Scene } from "../scene.ts";
 import type { Quantity, Reading, Stretch } from "../types.ts";
 import type { Vantage } from "./claim.ts";
@@ -60,7 +60,8 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
     const side = said ?? sidesIn(levers) ?? "US";
     // Without the noun only a named measure, or goods of one side, make a percentage a duty.
     const goods = levers !== null && !named && levers.wide;
-    if (!named && !levers && (said === null || !has(own.text, PAYING))) return [];
+    if (!named && !levers && (goodsSide(own) === null || !has(own.text, PAYING))) return [];
+    if (!named && reading.quotations.some((q) => q.start <= quantity.start && quantity.end <= q.end)) return [];
     return [
       {
         quantity,

@@ -18,7 +18,7 @@ export interface Levers {
   readonly side: "US" | "CN" | null;
 }
 
-type MeasureKind = "additional-duty" | "export-control" | "vessel-fee" | "listing";
+type MeasureKind = "procedure" | "additional-duty" | "export-control" | "vessel-fee" | "listing";
 
 interface Noun {
   readonly kinds: readonly string[];
@@ -46,6 +46,13 @@ export const NOUNS: readonly Noun[] = [
     words: cue(
       "tariffs?|duty|duties|lev(?:y|ies)|surcharge|surtax|aranceles|arancel|gravamen(?:es)?|recargo",
       "关税|附加税|税率",
+    ),
+  },
+  {
+    kinds: ["procedure"],
+    words: cue(
+      "(?:antitrust |anti-monopoly |anti-dumping |competition |section 301 )?(?:probes?|investigations?|inquir(?:y|ies)|antitrust case|case against)|investigacion(?:es)?",
+      "调查",
     ),
   },
   {
@@ -85,7 +92,8 @@ export function leversIn(book: Book, reading: Reading, stretch: Stretch, assumed
   return named ? { ...bySide(named.subjects, side), words: named.mention, wide: false, loose: false, side } : null;
 }
 
-function describedIn(book: Book, stretch: Stretch): { subjects: readonly Subject[]; words: Stretch } | null {
+/** Measures told by what they do, whatever their noun. */
+export function describedIn(book: Book, stretch: Stretch): { subjects: readonly Subject[]; words: Stretch } | null {
   for (const [pattern, english] of DESCRIBED) {
     const words = find(stretch, pattern);
     const subjects = words ? leversOf(book).filter(({ name }) => english.test(name.en)) : [];
@@ -162,11 +170,16 @@ const ON_US = cue(
   "对美|对美国|自美国进口|美国商品|原产于美国|美国货物|美国产品",
 );
 
+/** Whose measure it is by the goods that it falls on. */
+export function goodsSide(stretch: Stretch): "US" | "CN" | null {
+  const [china, us] = [find(stretch, ON_CHINA), find(stretch, ON_US)];
+  return china && !us ? "US" : us && !china ? "CN" : null;
+}
+
 /** Whose measure it is: by what it falls on, else by the government named nearest before it. */
 export function sideIn(stretch: Stretch, mentions: readonly Mention[]): "US" | "CN" | null {
-  const [china, us] = [find(stretch, ON_CHINA), find(stretch, ON_US)];
-  if (china && !us) return "US";
-  if (us && !china) return "CN";
+  const goods = goodsSide(stretch);
+  if (goods) return goods;
   const noun = nounIn(stretch)?.words;
   const beside = mentions.find((m) => noun && (Math.abs(noun.start - m.end) <= 3 || Math.abs(m.start - noun.end) <= 3));
   const own = beside?.refs.flatMap(({ id }) => SIDES[id] ?? [])[0];

@@ -15,6 +15,12 @@ export const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [cue("tungsten|tungsteno|wolframio", "钨"), /tungsten/i],
   [cue("h20"), /\bH20\b/],
   [cue("h200"), /H200/],
+  [
+    cue("(?:chips?|semiconductors?)(?!-)|nvidia|qualcomm", "芯片|半导体|英伟达|高通"),
+    /chips and chip firms|^Section 232 semiconductors$|review: semiconductors/,
+  ],
+  [cue("phase one|phase-one", "第一阶段"), /phase one/i],
+  [cue("precursors?(?: chemicals?)?|precursores", "前体"), /precursor/i],
   [cue("nexperia", "安世"), /nexperia/i],
   [cue("fentanyl|opioids?|fentanilo|opioides", "芬太尼"), /fentanyl/i],
   [cue("reciprocal|reciproco?s?", "对等"), /reciprocal/i],
@@ -59,7 +65,21 @@ export const DESCRIBED: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /^Section 301 list [123]$/,
   ],
+  [
+    cue("(?:seven|7)(?: [\\w-]+){0,4} rare[- ]earths?|siete tierras raras", "七(?:种|类).{0,4}稀土"),
+    /seven rare earths/,
+  ],
+  [
+    cue("(?:gallium|germanium|antimony)(?: [\\w-]+){0,6} to (?:the )?(?:united states|america|us|u\\.s\\.)"),
+    /^Refusal of gallium/,
+  ],
   [cue("lists? (?:4a|four-?a)|lista 4a"), /^Section 301 list 4A$/],
+  [
+    cue(
+      "(?:tariffs|duties|levies)(?: [\\w']+){0,6}? (?:first term|first administration|2018(?: and 2019)?|2018-(?:20)?19)|(?:first[- ]term|trade[- ]war[- ]era|2018|2018-19) (?:tariffs|duties|levies)",
+    ),
+    /^Section 301 list (?:[123]|4A)$/,
+  ],
   [
     cue(
       "(?:subsidiar(?:y|ies)|affiliates?|units|firms|companies|entities|businesses)(?: [\\w%-]+){0,8}? (?:half|50|50%|fifty|majority)(?:[ -](?:percent|per cent|%))?(?:[ -](?:or more|plus))?[ -]?(?:owned|held|controlled)?|" +

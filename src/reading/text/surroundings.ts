@@ -98,7 +98,7 @@ const HAN_PER: Readonly<Record<string, "year" | "month" | "week" | "day">> = {
 };
 
 const UP: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|[^a-z])(?:r[oi]s(?:e|es|en|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|rais(?:es|ed|ing|e)|(?<!g[ai]ve |given |giving )up|advanc(?:es|ed|ing|e)|rebound(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|recover(?:s|ed|ing)?|put on|add(?:s|ed|ing)|grew|grow(?:s|n|ing)?|hik(?:es|ed|ing|e)|higher|soar(?:s|ed|ing)?)(?![a-z])/g,
+  en: /(?:^|[^a-z])(?:leap(?:s|ed|t)?|roar(?:s|ed)?|vault(?:s|ed)?|spik(?:es|ed)|bounc(?:es|ed)|r[oi]s(?:e|es|en|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|rais(?:es|ed|ing|e)|(?<!g[ai]ve |given |giving )up|advanc(?:es|ed|ing|e)|rebound(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|recover(?:s|ed|ing)?|put on|add(?:s|ed|ing)|grew|grow(?:s|n|ing)?|hik(?:es|ed|ing|e)|higher|soar(?:s|ed|ing)?)(?![a-z])/g,
   es: /(?:^|[^a-z])(?:sub(?:io|e|en|ieron|iendo|ir|ida)|aument(?:o|a|an|aron|ando|ar)|crec(?:io|e|en|ieron|iendo|er)|gan(?:o|a|an|aron|ando)|avanz(?:o|a|an|aron|ando)|elev(?:o|a|an|aron|ando|ar)|alza|increment(?:o|a|aron|ar)|repunt(?:o|a|aron))(?![a-z])/g,
   zh: /上涨|上升|增长|增加|提高|上调|涨|升|增至|加征|扩大/g,
 };

@@ -6,7 +6,7 @@ export const ENGLISH_STATES: StateLines = [
   [
     "in-force",
     {
-      now: "in force|in effect|remains in place|remain in place|applies|apply|is in place|are in place|stays in place|stay in place|still charges|still collects|still being collected|being collected|being charged|being levied|still stands|still stand|remains on the books|remain on the books|survives|survive|are untouched|is untouched|continues to apply|continue to apply|remains payable|remain payable|still owed|still due|still on|continues to be collected|continue to be collected|is not affected|was not affected|were not affected|unaffected",
+      now: "in force|in effect|remains in place|remain in place|applies|apply|is in place|are in place|stays in place|stay in place|still charges|still collects|still being collected|being collected|being charged|being levied|still stands|still stand|remains on the books|remain on the books|survives|survive|are untouched|is untouched|continues to apply|continue to apply|remains payable|remain payable|still owed|still due|still on|continues to be collected|continue to be collected|in full force|fully in force|fully in place|remains intact|remain intact|remains unchanged|remain unchanged|stays on|stay on|remains|remain|is not affected|was not affected|were not affected|unaffected",
       past: "applied|was in place|were in place",
     },
   ],
@@ -22,7 +22,7 @@ export const ENGLISH_STATES: StateLines = [
     "imposed",
     {
       now: "imposes|impose|imposing|levies a|levies an|levies tariffs|levies duties|levies fees|levying|introduces|slaps|slap|collects|collect|charges|charge|charging|collecting|brings in",
-      past: "imposed|levied|introduced|slapped|placed tariffs|put tariffs|brought in|rolled out|hit back with|began charging|started charging|began collecting|started collecting",
+      past: "put under|placed under|made subject to|brought under|subjected to|imposed|levied|introduced|slapped|placed tariffs|put tariffs|brought in|rolled out|hit back with|began charging|started charging|began collecting|started collecting",
       noun: "imposition",
     },
   ],
@@ -45,7 +45,7 @@ export const ENGLISH_STATES: StateLines = [
   [
     "suspended",
     {
-      now: "suspends|suspend|suspending|pauses|pause|pausing|postpones|shelves|freezes|on hold|on ice|in abeyance|in suspension|dormant|not currently collected|not being charged|not being collected",
+      now: "suspends|suspend|suspending|pauses|pause|pausing|postpones|shelves|freezes|on hold|on ice|in abeyance|in suspension|dormant|not currently collected|not being charged|not being collected|are off|is off|switched off|turned off",
       past: "suspended|paused|put on hold|put on ice|held in abeyance|mothballed|parked|shelved|frozen|froze|stayed|deferred|held back",
       noun: "suspension|suspensions|pause|freeze|stay",
     },
@@ -138,7 +138,7 @@ export const ENGLISH_STATES: StateLines = [
     "approved",
     {
       now: "approves|approve|approving|allows|allow|authorizes|licenses|clears",
-      past: "approved|allowed|authorized|authorised|cleared|granted",
+      past: "approved|allowed|authorized|authorised|cleared|granted|opened the door to|opened the way for|cleared the way for|gave the green light|gave the go-ahead|waved through|greenlit|greenlighted|lifted the ban on",
       noun: "approval|authorization|green light",
     },
   ],
