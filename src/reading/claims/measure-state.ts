@@ -31,7 +31,7 @@ const WANTED: Readonly<Partial<Record<StateKind, Wanted>>> = {
 
 function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   const wanted = WANTED[state.state];
-  if (isLinking(reading, state) || isAttribute(reading, state) || isOfChange(reading, state)) return [];
+  if (isAttribute(reading, state) || isOfChange(reading, state)) return [];
   if (!wanted || isThreat(reading, state) || isTopic(reading, state)) return [];
   const clause = clauseAt(reading, state.start);
   const parts = describedIn(scene.book, clause) ? [clause] : partsOf(clause);
@@ -43,14 +43,6 @@ function claimsOf(reading: Reading, scene: Scene, state: StateWord): Claim[] {
   if (inParts.length > 0) return inParts;
   const levers = leversFor(reading, scene, clause);
   return levers && levers.subjects.length > 0 ? claimOf(reading, scene, state, wanted, clause, levers) : [];
-}
-
-/** "Remains suspended", "remains to be seen": only where it ends what is said does "remains" mean in force. */
-function isLinking({ sentence }: Reading, { text, end }: StateWord): boolean {
-  return (
-    /^remains?$/i.test(text) &&
-    !/^\s*(?:[.,;:!?]|$|untouched|unaffected)/.test(sentence.text.slice(end - sentence.start))
-  );
 }
 
 /** "The tariffs imposed under the act were illegal": which ones, not that they stand. */

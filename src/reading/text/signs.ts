@@ -67,9 +67,17 @@ export function modalsIn(text: string, folded: string, lang: Language, at: numbe
 export function statesIn(text: string, folded: string, lang: Language, at: number): StateWord[] {
   return states(lang)
     .find(text, folded)
+    .filter((hit) => !isLinking(folded, hit))
     .flatMap((hit) =>
       hit.values.slice(0, 1).map(({ kind, form }) => ({ state: kind, ...placed(hit, form, text, folded, lang, at) })),
     );
+}
+
+/** "Remains suspended", "remains to be seen": only where it ends what is said does "remains" mean in force. */
+function isLinking(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^remains?$/.test(folded.slice(start, end)) && !/^ *(?:[.,;:!?]|$|untouched|unaffected)/.test(folded.slice(end))
+  );
 }
 
 /** Calls, meetings, talks, visits, messages. */
