@@ -7,7 +7,8 @@ import { judged } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt } from "./clause.ts";
 import { cue, find } from "./cue.ts";
-import { confirmed, silences } from "./silence.ts";
+import { saidThatDay } from "./same-day.ts";
+import { confirmed, numberless, silences } from "./silence.ts";
 import { judgeStatement } from "./statement.ts";
 import { DISCUSSED, topicList } from "./topic-list.ts";
 import { topicsIn } from "./topics.ts";
@@ -15,7 +16,12 @@ import { topicsIn } from "./topics.ts";
 export const attribution: ClaimKind = {
   name: "attribution",
   find(reading, scene) {
-    const silent = [...silences(reading, scene), ...confirmed(reading, scene)];
+    const silent = [
+      ...silences(reading, scene),
+      ...confirmed(reading, scene),
+      ...numberless(reading, scene),
+      ...saidThatDay(reading, scene),
+    ];
     if (silent.length > 0) return silent;
     const lists = topicList(reading, scene);
     return [...lists, ...statements(reading, scene, lists.length > 0), ...nobody(reading, scene)];

@@ -2,13 +2,13 @@
 
 import type { Position } from "../../model/book.ts";
 import type { TruceEvent } from "../../model/voices.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { coverage } from "../record/concepts.ts";
 import { leversIn } from "../record/levers.ts";
 import { marketDay, marketsIn, reasonsFor } from "../record/market.ts";
 import type { Proof } from "../record/proof.ts";
 import { byStatement } from "../record/proof.ts";
-import { kindsOf, namedEvent, type Scene } from "../scene.ts";
+import { heldOn, kindsOf, namedEvent, type Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
@@ -22,7 +22,7 @@ export const cause: ClaimKind = {
 };
 
 const BECAUSE = cue(
-  "because(?: of)?|blam(?:e|es|ed|ing)|attribut(?:e|ed|es|ing)|due to|owing to|thanks to|driven by|boosted by|lifted by|buoyed by|fuell?ed by|on (?:hopes|optimism|fears|worries|news|expectations)|react(?:ed|ing|ion)|in response to|respond(?:ed|ing) to|after|following|spurred by|as (?:investors|traders)|" +
+  "because(?: of)?|pinn(?:ed|ing)|put (?:it|this|that|the \\w+) down to|chalk(?:ed|ing) up to|credit(?:ed|ing)|trac(?:ed|ing) (?:it |this |the \\w+ )?to|cit(?:ed|ing)|point(?:ed|ing) to|triggered by|sparked by|dragged down by|weighed down by|blam(?:e|es|ed|ing)|attribut(?:e|ed|es|ing)|due to|owing to|thanks to|driven by|boosted by|lifted by|buoyed by|fuell?ed by|on (?:hopes|optimism|fears|worries|news|expectations)|react(?:ed|ing|ion)|in response to|respond(?:ed|ing) to|after|following|spurred by|as (?:investors|traders)|" +
     "por (?:la|el|las|los)|culp\\w+|gracias a|debido a|impulsad[ao]s? por|atribuy\\w+|a causa de|tras|reaccion\\w*|animad[ao]s? por|ante (?:la|el|las|los)",
   "因为|由于|归咎|因(?!此|而)|受.{0,20}(?:提振|影响|推动|拖累|刺激)|归因于|归功于|得益于|反应|带动|后",
 );
@@ -46,7 +46,7 @@ function ofMarkets(reading: Reading, scene: Scene): Claim[] {
   const weak = find(reading.sentence, WEAK)?.start === because.start;
   const named = namedEvent(reading, scene);
   const contact = reading.contacts.some((c) => scene.focus !== null && kindsOf(c.contact).includes(scene.focus.kind));
-  const event = named ?? (find(reading.sentence, OTHER_CAUSES) ? null : scene.focus);
+  const event = named ?? (find(reading.sentence, OTHER_CAUSES) ? null : freshFocus(scene));
   if (weak && !named && !contact) return [];
   if (
     own.length > 0 &&
@@ -70,6 +70,14 @@ function ofMarkets(reading: Reading, scene: Scene): Claim[] {
   }));
 }
 
+/** The article's event, where it has just been: nothing moved today because of a round of half a year ago. */
+function freshFocus({ focus, published }: Scene): TruceEvent | null {
+  const held = focus && heldOn(focus, published)?.through;
+  return held && held >= addDays(published, -RECENT) ? focus : null;
+}
+
+const RECENT = 10;
+
 /** "Shares reacted to it": the event is meant even where it is not named again. */
 function isReaction({ text }: Stretch): boolean {
   return /react|reacc|反应/i.test(text);
@@ -81,10 +89,25 @@ function carried(reading: Reading, scene: Scene) {
   const before = scene.readings[index - 1];
   const refers = find(
     reading.sentence,
-    cue("this|these|the (?:rally|gains?|move|rise|drop)|esto|est[ae]|el alza|la subida", "这|此次|涨势"),
+    cue(
+      "this|these|the (?:rally|gains?|move|rise|drop|rout|sell-?off|selling|slide|slump|fall|losses|jump|plunge|rebound|advance|retreat)|esto|est[ae]|el alza|la subida",
+      "这|此次|涨势",
+    ),
   );
-  return refers && before && index > 0 ? marketsIn(scene.book, before, before.sentence) : [];
+  if (!refers || !before || index < 1) return [];
+  const near = scene.readings.slice(Math.max(0, index - 4), index);
+  const own = near.filter((r) => r === before || r.sentence.paragraph === reading.sentence.paragraph);
+  const markets = own.flatMap((r) => marketsIn(scene.book, r, r.sentence));
+  if (markets.length > 0 || !find(reading.sentence, TRADERS)) return markets;
+  // "Traders credited the truce": the market that the article told of last.
+  const told = scene.readings.slice(0, index).findLast((r) => marketsIn(scene.book, r, r.sentence).length > 0);
+  return told ? marketsIn(scene.book, told, told.sentence) : [];
 }
+
+const TRADERS = cue(
+  "traders?|dealers?|investors?|brokers?|strategists?|fund managers?|market participants",
+  "交易员|投资者",
+);
 
 /** Each reason of a list on its own: one may be in print, the other not. */
 function reasonStretches(reading: Reading, because: Stretch): Stretch[] {
@@ -149,7 +172,14 @@ function mentions(position: Position, event: TruceEvent): boolean {
     : position.about.includes(event.id);
 }
 
+/** "On the president's post": his name and the post itself carry no notion. */
+const HIS_POST = cue(
+  "(?:trump|president)(?:'s)? (?:\\w+ ){0,2}(?:post|message|tweet|threat|announcement|remarks|words)",
+  "特朗普.{0,6}(?:发文|帖|言论|威胁)",
+);
+
 function isAbout(position: Position, words: string): boolean {
+  if (has(words, HIS_POST) && /Trump/.test(position.says)) return true;
   return (coverage(words, `${position.says} ${position.quote ?? ""}`) ?? 0) >= 0.34;
 }
 

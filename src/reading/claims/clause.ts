@@ -5,7 +5,7 @@ import { scan } from "../text/scan.ts";
 import type { ModalKind, Reading, Sentence, Stretch } from "../types.ts";
 
 const BREAK =
-  /[;:()—–，；：]|,(?!\d{3}(?!\d))|\b(?:but|while|whereas|although|though|which|pero|mientras|aunque|sino)\b|(?:但|虽然|尽管)/gu;
+  /[;:()—–，；：]|,(?!\d{3}(?!\d))(?!\s[\w-]+(?:\s[\w-]+)?(?:,\s[\w-]+(?:\s[\w-]+)?){0,3},?\s(?:and|or)\s(?!\w+(?:ed|s)\s(?:that|to|the|a)\b))|\b(?:but|while|whereas|although|though|which|pero|mientras|aunque|sino)\b|(?:但|虽然|尽管)/gu;
 
 const parted = new WeakMap<Sentence, readonly Break[]>();
 
@@ -36,6 +36,21 @@ export function clauseAt({ sentence }: Reading, position: number): Stretch {
     start: sentence.start + from,
     end: sentence.start + to,
     text: sentence.text.slice(from, to),
+  };
+}
+
+const VERB =
+  /^\s*(?:is|are|was|were|remains?|remained|has|have|had|will|would|continues?|continued|stays?|stayed|expires?|expired|lapses?|lapsed|took|takes?|came|comes?|ended|ends?|applies|apply|runs?|stands?|no longer|still|also|then|sigue[n]?|fue(?:ron)?|esta[n]?|expira[n]?|vence[n]?)\b/iu;
+
+/** "The rule, under which …, remains on hold": a clause that begins with its verb has the sentence's first for its subject. */
+export function withSubject(reading: Reading, clause: Stretch): Stretch {
+  const { sentence } = reading;
+  if (clause.start <= sentence.start + 1 || !VERB.test(clause.text)) return clause;
+  const head = clauseAt(reading, sentence.start);
+  return {
+    start: head.start,
+    end: clause.end,
+    text: sentence.text.slice(head.start - sentence.start, clause.end - sentence.start),
   };
 }
 

@@ -9,11 +9,11 @@ import type { DateMention, Mention, Quantity, Reading } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt, unsure, within } from "./clause.ts";
-import { cue, has } from "./cue.ts";
+import { cue, find, has } from "./cue.ts";
 import { endsOf, gap, holds } from "./fit.ts";
 import { observed } from "./observed.ts";
 import { saidAmount } from "./said-amount.ts";
-import { topicsIn } from "./topics.ts";
+import { topicsAround, topicsIn } from "./topics.ts";
 import { dayWords, list } from "./words.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["deaths", "t", "kg", "USD", "firms", "units", "count", "TWD", "CNY"]);
@@ -21,7 +21,7 @@ const COUNTED: ReadonlySet<string> = new Set(["deaths", "t", "kg", "USD", "firms
 export const countLevel: ClaimKind = {
   name: "count-level",
   find(reading, scene) {
-    const counts = asDeaths(reading).filter(
+    const counts = [...asDeaths(reading), ...none(reading)].filter(
       (q) => COUNTED.has(q.unit) && q.kind !== "multiple" && !unsure(reading, q.start),
     );
     return counts.flatMap((quantity) => {
@@ -41,6 +41,19 @@ export const countLevel: ClaimKind = {
   },
 };
 
+/** "Has yet to deliver a single H200": none. */
+function none(reading: Reading): Quantity[] {
+  const words = has(reading.sentence.text, H200) ? find(reading.sentence, NOT_ONE) : null;
+  const bare = { noun: null, reach: null, per: null, moved: null, reads: null, average: false } as const;
+  return words ? [{ ...words, kind: "amount", value: "0", unit: "units", ...bare }] : [];
+}
+
+const H200 = cue("h200s?");
+const NOT_ONE = cue(
+  "(?:not|n't|never|yet to) (?:yet )?(?:been )?(?:deliver|ship|sen[dt]|export|suppl|sold|sell)\\w*(?: (?:a single|any|one))?|(?:no|zero|not one|not a single|none)(?: \\w+){0,5}? (?:shipped|delivered|sent|exported|arrived|sold)|(?:ningun|ni un solo)",
+  "(?:尚未|未|没有)(?:交付|出货|发货)",
+);
+
 const DYING = cue("die[sd]?|dying|deaths?|killed|mueren|murieron|muertes|muertos|fallec\\w+", "死亡|丧生|死于");
 
 /** "100,000 people die": people who die are deaths. */
@@ -57,7 +70,9 @@ function isLarge(quantity: Quantity): boolean {
 
 function topicsNear(reading: Reading, scene: Scene, { start }: Quantity): string[] {
   const near = topicsIn(reading, clauseAt(reading, start), scene);
-  return near.length > 0 ? near : topicsIn(reading, reading.sentence, scene);
+  if (near.length > 0) return near;
+  const own = topicsIn(reading, reading.sentence, scene);
+  return own.length > 0 ? own : topicsAround(reading, scene, COUNTABLE);
 }
 
 function periodOf(reading: Reading, { start }: Quantity): DateMention | null {
@@ -75,8 +90,19 @@ function seriesFor(reading: Reading, scene: Scene, quantity: Quantity): Series[]
   const named = [...new Set(ids(reading.mentions))]
     .flatMap((id) => series.get(id) ?? [])
     .filter((s) => unitFits(s, quantity));
+  if (
+    quantity.unit === "units" &&
+    quantity.kind === "amount" &&
+    quantity.value === "0" &&
+    has(reading.sentence.text, H200)
+  )
+    return [...series.values()].filter(({ id }) => id === "h200-shipped");
   if (named.length > 0) return withSisters(named, [...series.values()]);
   const topics = topicsNear(reading, scene, quantity);
+  if (quantity.unit === "t" && has(reading.sentence.text, AVERAGED)) {
+    const around = topics.length > 0 ? topics : topicsAround(reading, scene, SOY);
+    return [...series.values()].filter((s) => around.includes(s.topic) && s.id.endsWith("-average") && s.unit === "t");
+  }
   return quantity.unit === "deaths"
     ? [...series.values()].filter((s) => topics.includes(s.topic) && s.unit === "deaths")
     : [];
@@ -91,6 +117,11 @@ function unitFits({ unit }: Series, quantity: Quantity): boolean {
   if (quantity.unit === "USD") return /^USD/.test(unit) && !unit.includes("/") && unit !== "USD";
   return unit === quantity.unit || (unit === "t" && quantity.unit === "kg");
 }
+
+const AVERAGED = cue("averag(?:e|ed|es|ing)|on average|typical(?:ly)?|promedi\\w+|en promedio|media", "平均|年均");
+/** Topics of which amounts of money and deaths are told. */
+const COUNTABLE: ReadonlySet<string> = new Set(["fentanyl", "ships", "taiwan", "aircraft", "farm", "soy"]);
+const SOY: ReadonlySet<string> = new Set(["soy"]);
 
 interface Counted {
   readonly series: readonly Series[];

@@ -226,7 +226,12 @@ export function lasted(reading: Reading, scene: Scene): Claim[] {
 const DURATION_WORDS =
   "(?:about |around |some |nearly |unos |casi |cerca de )?(?:\\d+|an?|one|two|half an|una?|dos|media)[- ](?:hours?|minutes?|horas?|minutos?)";
 
-function minutesIn(text: string): number | null {
+/** The words of a length alone: "talks of about two hours on 14 May" has another number too. */
+const LENGTH =
+  "(?:\\d+|an?|one|two|three|half an|una?|dos|tres|media)[- ](?:hours?|minutes?|horas?|minutos?)(?: and a half| y media)?|[\\d一二两三四五六九十百]+个?多?(?:小时|分钟)";
+
+function minutesIn(whole: string): number | null {
+  const text = new RegExp(LENGTH).exec(whole)?.[0] ?? whole;
   if (/hour and a half|hora y media/.test(text)) return 90;
   const number = /\d+/.exec(text)?.[0];
   const word = /half an|media/.test(text) ? 0.5 : /two|dos|两/.test(text) ? 2 : 1;

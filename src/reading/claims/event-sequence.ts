@@ -29,8 +29,18 @@ function firstSince(reading: Reading, scene: Scene): Claim[] {
   const later = scene.focus;
   if (!earlier || !later || earlier === later) return [];
   const stretch = spanning(scene, first, contact, since);
-  return [claim(stretch, [later.id, earlier.id], (at) => judgeFirst(earlier, later, scene, at))];
+  // "The first face-to-face meeting since": calls do not count. A conversation is either.
+  const kinds: EventKind[] =
+    contact.contact === "meeting" || contact.contact === "visit" || find(sentence, IN_PERSON)
+      ? ["meeting"]
+      : ["call", "meeting"];
+  return [claim(stretch, [later.id, earlier.id], (at) => judgeFirst(earlier, later, kinds, scene, at))];
 }
+
+const IN_PERSON = cue(
+  "face[- ]to[- ]face|in[- ]person|in the same room|cara a cara|en persona|presencial",
+  "面对面|会晤",
+);
 
 function onNamedDay({ dates }: Reading, scene: Scene): TruceEvent | null {
   const held = contactsHeld(scene.book, [...CONTACTS], scene.known).filter((e) => e !== scene.focus);
@@ -43,12 +53,17 @@ function spanning(scene: Scene, ...parts: readonly Stretch[]): Stretch {
   return { start, end, text: scene.article.text.slice(start, end) };
 }
 
-function judgeFirst(earlier: TruceEvent, later: TruceEvent, scene: Scene, at: Vantage): Judged {
+function judgeFirst(
+  earlier: TruceEvent,
+  later: TruceEvent,
+  kinds: readonly EventKind[],
+  scene: Scene,
+  at: Vantage,
+): Judged {
   const [a, b] = [heldOn(earlier, at.known), heldOn(later, at.known)];
   if (!a || !b) return missing("the days of both");
   // Rounds are of ministers: between leaders only calls and meetings count.
-  const leaders: EventKind[] = ["call", "meeting"];
-  const between = contactsHeld(scene.book, leaders, at.known).filter((e) => {
+  const between = contactsHeld(scene.book, kinds, at.known).filter((e) => {
     const from = heldOn(e, at.known)?.from ?? "";
     return e !== earlier && e !== later && from > a.through && from < b.from;
   });

@@ -8,10 +8,13 @@ import type { Claim, ClaimKind, ClaimKindName } from "./claim.ts";
 import { countLevel } from "./count-level.ts";
 import { eventHappened } from "./event-happened.ts";
 import { eventSequence } from "./event-sequence.ts";
+import { feeLevel } from "./fee-level.ts";
+import { marketLevel } from "./market-level.ts";
 import { marketMove } from "./market-move.ts";
 import { measureState } from "./measure-state.ts";
 import { measureWindow } from "./measure-window.ts";
 import { meetingPlanned } from "./meeting-planned.ts";
+import { notEnacted } from "./not-enacted.ts";
 import { opinion } from "./opinion.ts";
 import { pending } from "./pending.ts";
 import { planAsFact } from "./plan-as-fact.ts";
@@ -23,6 +26,7 @@ import { quotation } from "./quotation.ts";
 import { rateChange } from "./rate-change.ts";
 import { rateLevel } from "./rate-level.ts";
 import { threat } from "./threat.ts";
+import { tightened } from "./tightened.ts";
 
 export const KINDS: readonly ClaimKind[] = [
   eventHappened,
@@ -30,10 +34,14 @@ export const KINDS: readonly ClaimKind[] = [
   meetingPlanned,
   threat,
   marketMove,
+  marketLevel,
+  feeLevel,
   rateChange,
   rateLevel,
   pending,
+  notEnacted,
   measureState,
+  tightened,
   measureWindow,
   purchaseProgress,
   purchaseSize,

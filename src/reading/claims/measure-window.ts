@@ -1,19 +1,20 @@
 // Until when, or for how long, something is suspended or in force: the printed end, and an end that is only announced.
 
+import { switches } from "../../engine/index.ts";
 import type { Statement, Subject } from "../../model/book.ts";
-import { addDays, type Day, daysBetween } from "../../time/index.ts";
-import { leversIn } from "../record/levers.ts";
+import { addDays, type Day, dayOf, daysBetween } from "../../time/index.ts";
 import { byStatement, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
 import type { DateMention, Reading, Stretch } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
+import { leversFor } from "./antecedent.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt, within } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
 import { dayWords, inside, list, nameOf } from "./words.ts";
 
 const TRUCE = cue(
-  "(?:trade |tariff )?(?:truce|pause|ceasefire|detente)|(?:trade |tariff )?(?:deal|arrangement|agreement|suspension)|tregua(?: comercial| arancelaria)?|pausa|prorroga|suspension|acuerdo",
+  "(?:trade |tariff )?(?:truce|pause|ceasefire|cease-fire|detente|reprieve|respite|moratorium|standstill|grace period|armistice|freeze|stand-down)|(?:trade |tariff )?(?:deal|arrangement|agreement|suspension)|tregua(?: comercial| arancelaria)?|pausa|prorroga|suspension|acuerdo",
   "休战|休兵|停战|暂停|安排|协议|展延",
 );
 
@@ -24,9 +25,9 @@ export const measureWindow: ClaimKind = {
 
 function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<ClaimKind["find"]> {
   const clause = clauseAt(reading, date.start);
-  const ends = endOf(date, reading, clause);
-  if (!ends) return [];
-  const found = leversIn(scene.book, reading, clause);
+  const ends = endOf(date, reading, clause, scene.published);
+  if (!ends || (!("day" in ends) && hasEnd(reading, date))) return [];
+  const found = leversFor(reading, scene, clause);
   const levers = found && !found.loose ? found.subjects : [];
   const truce = find(clause, TRUCE) ?? (levers.length > 0 ? null : find(reading.sentence, TRUCE));
   if (levers.length === 0 && !truce) return [];
@@ -44,23 +45,53 @@ function claimOf(reading: Reading, scene: Scene, date: DateMention): ReturnType<
   ];
 }
 
+/** "By two months, to 10 January": the day says it better. */
+function hasEnd({ dates, sentence }: Reading, length: DateMention): boolean {
+  return (
+    has(sentence.text, EXTENSION) &&
+    dates.some((d) => d.start > length.end && d.start - length.end < 24 && d.from !== null && d.from === d.through)
+  );
+}
+
 const EXTENSION = cue(
-  "exten(?:d|ds|ded|ding|sion)|prolong(?:s|ed|ing)?|prorrog\\w+|amplia\\w*|extend\\w+",
+  "exten(?:d|ds|ded|ding|sion)|stretch(?:ed|es|ing)?|roll(?:ed|ing)? over|lengthen(?:ed|s|ing)?|push(?:ed)? (?:it |them )?(?:out|back)|prolong(?:s|ed|ing)?|prorrog\\w+|amplia\\w*|extend\\w+",
   "延长|延期|展延|延至",
 );
 
 /** Either the day on which it ends, or how long it lasts. */
-type Ends = { readonly day: Day } | { readonly days: number; readonly words: string };
+type Ends = { readonly day: Day; readonly since?: Day } | { readonly days: number; readonly words: string };
 
-function endOf(date: DateMention, { states }: Reading, clause: Stretch): Ends | null {
+function endOf(date: DateMention, { states }: Reading, clause: Stretch, published: Day): Ends | null {
   if (date.length && (date.how === "duration" || date.edge === "for")) {
+    if (has(clause.text.slice(0, date.start - clause.start), LASTED)) return null;
     const unit = { day: 1, week: 7, month: 30.4, year: 365 }[date.length.of];
     return date.length.count * unit >= 28 ? { days: date.length.count * unit, words: date.text } : null;
   }
   const expires = within(states, clause).some((s) => s.state === "expires" || s.state === "extended");
   const until = date.edge === "through" || date.edge === "by" || (date.edge === "on" && expires);
-  return until && date.through && date.from === date.through ? { day: date.through } : null;
+  if (!until || !date.through) return null;
+  if (date.from === date.through)
+    return { day: date.full || date.through > published ? date.through : nextYear(date.through) };
+  // "Until November 2026": any day of it.
+  const beside = within(states, clause).some(
+    (s) => s.state === "expires" && date.start - s.end < 8 && date.start > s.end,
+  );
+  return date.how === "month" && date.from && (date.edge !== "on" || beside)
+    ? { day: date.through, since: date.from }
+    : null;
 }
+
+/** An end that is told without its year lies ahead. */
+function nextYear(day: Day): Day {
+  const gone = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return (gone.endsWith("-02-29") ? addDays(day, 365) : gone) as Day;
+}
+
+/** "Had been live for less than four weeks": how long it was, not until when it runs. */
+const LASTED = cue(
+  "had been|have been|has been|(?:was|were) (?:\\w+ ){0,3}for|less than|under|lasted|after|within|in|duro|durante|llevaba[n]?",
+  "持续了|历时",
+);
 
 const TRUCE_KINDS: ReadonlySet<string> = new Set(["additional-duty", "export-control", "listing", "vessel-fee"]);
 
@@ -131,7 +162,8 @@ function judgeWindow(scene: Scene, { levers, ends, extension, fact }: Told, at: 
     const reason = `Announced by ${who}, but no act carries it out; as printed it ends on ${printed}.`;
     return judged(fact ? "misleading" : "true-with-limits", reason, [...more, ...proofs], printed);
   }
-  if (windows.length === 0) return promisedFor(scene, levers, ends, at) ?? missing("a suspension that runs then");
+  if (windows.length === 0)
+    return lifetime(levers, ends, at) ?? promisedFor(scene, levers, ends, at) ?? missing("a suspension that runs then");
   if (!("day" in ends) && !extension && levers.length === 0)
     return missing(`which suspension is meant by ${ends.words}`, proofs);
   return judged("false", `As printed it runs until ${printed}.`, proofs, printed);
@@ -152,7 +184,26 @@ function promisedFor({ book }: Scene, levers: readonly Subject[], ends: Ends, { 
   return judged("true-with-limits", `Promised, not yet enacted: ${nameOf(hit.t)}: ${inside(hit.t.says)}.`, [proof]);
 }
 
+/** A duty that is itself for a time, such as the surcharge of 150 days. */
+function lifetime(levers: readonly Subject[], ends: Ends, { known }: Vantage): Judged | null {
+  for (const subject of levers) {
+    const turns = switches(subject, "status", known);
+    const [first, end] = [turns.find(({ to }) => to === "in-force"), turns.findLast(({ to }) => to === "ended")];
+    if (!first || !end) continue;
+    const [from, day] = [dayOf(first.on), dayOf(end.on)];
+    if (matches({ from, last: addDays(day, -1), ends: day, by: end.by }, ends))
+      return judged(
+        "true",
+        `It runs from ${dayWords(from)} to ${dayWords(day)}.`,
+        [byStatement(end.by)],
+        dayWords(day),
+      );
+  }
+  return null;
+}
+
 function matches({ from, last, ends: end }: Window, ends: Ends): boolean {
+  if ("day" in ends && ends.since) return end >= ends.since && last <= ends.day;
   if ("day" in ends) return ends.day === last || ends.day === end;
   return Math.abs(daysBetween(from, end) - ends.days) <= Math.max(4, ends.days * 0.03);
 }

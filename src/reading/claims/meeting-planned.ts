@@ -14,10 +14,21 @@ export const meetingPlanned: ClaimKind = {
   find(reading, scene) {
     const plans = reading.contacts.filter((c) => isPlan(reading, c, scene) && !c.negated);
     const named = eventsAhead(reading, scene);
-    const places = plans.length > 0 ? plans : named.length > 0 ? [] : [];
-    return dedupe(places.flatMap((contact) => claimsOf(reading, scene, contact, named)));
+    const due = plans.length === 0 ? dueIn(reading) : null;
+    return dedupe([...plans, ...(due ? [due] : [])].flatMap((contact) => claimsOf(reading, scene, contact, named)));
   },
 };
+
+const DUE = cue(
+  "(?:is|are) (?:due|expected|scheduled|set|slated|to (?:be|go|fly|travel|land))(?: to (?:be|go|fly|travel|land|arrive))? (?:in|to)|(?:head|travel|fl(?:y|ies)|go)(?:s|es)? to|trip to|expected in|due in|bound for",
+);
+
+/** "Trump is due in Beijing": a journey without a word for visit. */
+function dueIn(reading: Reading): Contact | null {
+  const words = find(reading.sentence, DUE);
+  const leader = reading.mentions.some((m) => m.refs.some(({ id }) => id === "trump" || id === "xi"));
+  return words && leader ? { ...words, contact: "visit", tense: "future", negated: false } : null;
+}
 
 const AHEAD = cue(
   "will|would|plan(?:s|ned|ning)?|intends?|to (?:visit|host|travel|meet)|invit(?:ed|ation|es)|accepted|scheduled|expected|upcoming|next|later|" +

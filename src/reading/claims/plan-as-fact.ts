@@ -18,7 +18,7 @@ const PLANNED = cue(
   "plan(?:s|ned|ning)?|possible|proposed|intends?|would|to be|prev(?:e|isto|ista)|posible|proyecto",
   "计划|拟|可能",
 );
-const ONLY_PLAN = /\b(?:plan|possible|is to come|intend|on track|proposed|weigh|consider)/i;
+const ONLY_PLAN = /\b(?:plan|possible|is to come|intend|on track|proposed|weigh(?:s|ing)|consider)/i;
 const SAME = 0.5;
 
 export const planAsFact: ClaimKind = {
@@ -49,7 +49,11 @@ function around(clause: { start: number; end: number; text: string }, at: number
 
 function bestOf(text: string, topics: readonly string[], { said, known }: Scene): Utterance | null {
   const near = said.filter(
-    (u) => u.entry === "position" && u.made <= known && u.topics.some((t) => topics.includes(t)),
+    (u) =>
+      u.entry === "position" &&
+      !u.topics.includes("markets") &&
+      u.made <= known &&
+      u.topics.some((t) => topics.includes(t)),
   );
   const rated = near.map((u) => ({ u, share: coverage(text, `${u.says} ${u.speaker} ${u.topics.join(" ")}`) ?? 0 }));
   const [best] = rated.sort((a, b) => b.share - a.share);

@@ -23,7 +23,7 @@ const LEAST_HAN = 5;
 
 /** Whoever forecasts in his own name. */
 const FORECAST = cue(
-  "(?:i|we|analysts?|economists?|traders?|investors?|observers|many|most) (?:\\w+ )?(?:expect|predict|forecast|anticipate|foresee)s?|" +
+  "(?:i|we|analysts?|economists?|traders?|investors?|observers|many|most) (?:\\w+ ){0,5}?(?:expect|predict|forecast|anticipate|foresee|doubt)s?|(?:i|we|analysts?|economists?|traders?|investors?|brokers?|growers|observers|many|most|some|few) (?:\\w+ ){0,5}?(?:think|believe|reckon|suspect|say|fear|hope|warn)s?(?: that)? (?:\\w+ ){0,4}?(?:will|would|may|might|could|is likely|are likely|won't)|" +
     "(?:analistas|economistas|operadores|inversores|expertos|observadores) (?:\\w+ )?(?:preven|esperan|pronostican|anticipan|auguran)|(?:espero|preveo|esperamos|prevemos) que",
   "(?:分析人士|分析师|经济学家|交易员|业内人士|观察人士|市场)(?:普遍|多)?(?:预计|预期|预料|预测)|(?:笔者|我)(?:预计|预料|预测)",
 );

@@ -2,6 +2,7 @@
 
 import type { Commitment, Observation, Series } from "../../model/voices.ts";
 import { figuresKnown, standOf } from "../../promises/index.ts";
+import { daysBetween } from "../../time/index.ts";
 import { purchases } from "../record/promised.ts";
 import { byFigure, type Proof } from "../record/proof.ts";
 import type { Scene } from "../scene.ts";
@@ -23,11 +24,11 @@ export const purchaseProgress: ClaimKind = {
 };
 
 const SHIPPED = cue(
-  "ship(?:ped|ments?)|export(?:ed)?|deliver(?:ed|ies)|arriv(?:ed|als?)|unloaded|enviad[ao]s?|embarcad[ao]s?|exportad[ao]s?|llegad[ao]s?|llegaron|entregad[ao]s?",
+  "ship(?:ped|ments?)|export(?:ed)?|deliver(?:ed|ies)|reach(?:ed|es)|land(?:ed|s)|docked|arriv(?:ed|als?)|unloaded|enviad[ao]s?|embarcad[ao]s?|exportad[ao]s?|llegad[ao]s?|llegaron|entregad[ao]s?",
   "装运|运抵|到港|出口|交付|运往",
 );
 const BOUGHT = cue(
-  "bought|purchased|booked|ordered|sold|sales|has (?:so far )?(?:bought|purchased)|secured|compr(?:o|ado|aron)|adquirido|reservado|vendid[ao]s?|ventas",
+  "bought|purchased|picked up|taken|confirmed|logged|tallied|counts?|counted|recorded|registered|commitments?|on the books|shown|booked|ordered|sold|sales|has (?:so far )?(?:bought|purchased)|secured|compr(?:o|ado|aron)|adquirido|reservado|vendid[ao]s?|ventas",
   "已采购|已购买|采购了|购买了|订购了|售出|销售",
 );
 
@@ -37,7 +38,9 @@ function bought(reading: Reading, scene: Scene): Claim[] {
   const shipped = find(reading.sentence, SHIPPED);
   const words = shipped ?? find(reading.sentence, BOUGHT) ?? (promise ? null : find(reading.sentence, BUYING));
   if (topics.length === 0 || !words || (promise && !find(reading.sentence, BOUGHT))) return [];
-  const tonnes = reading.quantities.filter((q) => q.unit === "t" && q.kind !== "change" && !unsure(reading, q.start));
+  const told = reading.quantities.filter((q) => q.unit === "t" && q.kind !== "change" && !unsure(reading, q.start));
+  const none = told.length === 0 ? nothing(reading) : null;
+  const tonnes = none ? [none] : told;
   return tonnes.slice(0, 1).flatMap((quantity) => {
     const counters = countersOf(scene, topics, shipped !== null);
     const date = reading.dates.find((d) => d.through !== null && d.through <= scene.published && d.how !== "duration");
@@ -58,11 +61,28 @@ function bought(reading: Reading, scene: Scene): Claim[] {
   });
 }
 
+/** "Had not booked a single cargo": a count of nought. */
+function nothing({ sentence, modality }: Reading): Quantity | null {
+  const words = find(sentence, NOTHING);
+  if (!words || modality.some(({ kind, start }) => kind === "condition" && start < words.start)) return null;
+  const bare = { noun: null, reach: null, per: null, moved: null, reads: null, average: false } as const;
+  return { ...words, kind: "amount", value: "0", unit: "t", ...bare };
+}
+
+const NOTHING = cue(
+  "(?:not|n't|never|yet to|without) (?:yet )?(?:book|buy|purchas|order|take|tak|import|ship|bought|booking)\\w* (?:a single|any|one|so much as)|" +
+    "(?:no|zero|not one|not a single|nil) (?:(?:new|more|american|u\\.s\\.|us|fresh) )*(?:soybeans?|beans?|cargo(?:es)?|shiploads?|bushels?|purchases|orders|sales|imports|shipments|arrivals|tons|tonnes)|" +
+    "(?:bought|booked|purchased|imported|ordered|took|recorded) (?:nothing|none|zero)|(?:purchases|imports|orders|sales|arrivals|shipments) (?:were|was|stood at|fell to|had fallen to|dropped to) (?:zero|nil|nothing)|" +
+    "(?:ni un solo|ningun) (?:cargamento|embarque|grano)|no (?:compro|ha comprado|importo) (?:nada|ni)",
+  "零采购|没有采购|未采购|一船未买|进口量为零",
+);
+
 /** Sales and shipments are two things: orders are counted by one set of series, what has left or arrived by another. */
 function countersOf({ book }: Scene, topics: readonly string[], shipped: boolean): Series[] {
   const all = [...book.voices().series.values()].filter((s) => topics.includes(s.topic) && s.unit === "t");
   return all.filter(
-    (s) => isShipment(s) === shipped && !/all destinations|all origins|marketing year 202[46]\//.test(s.name.en),
+    (s) =>
+      isShipment(s) === shipped && !/daily sales|all destinations|all origins|marketing year 202[46]\//.test(s.name.en),
   );
 }
 
@@ -85,7 +105,7 @@ interface Count {
 }
 
 function judgeCount(scene: Scene, { topics, quantity, shipped }: Counted, at: Vantage): Judged {
-  const counts = countersOf(scene, topics, shipped).flatMap((series) => lastOf(series, at));
+  const counts = fresh(countersOf(scene, topics, shipped).flatMap((series) => lastOf(series, at)));
   const hits = counts.filter(({ row }) => fits(quantity, row));
   const proofs: Proof[] = [...hits, ...counts.filter((c) => !hits.includes(c))]
     .slice(0, 4)
@@ -121,6 +141,17 @@ function judgeCount(scene: Scene, { topics, quantity, shipped }: Counted, at: Va
     );
   return outside(quantity, counts, proofs);
 }
+
+/** A counter that stopped months before the others says nothing of the day. */
+function fresh(counts: readonly Count[]): Count[] {
+  const newest = counts
+    .map(({ row }) => row.through)
+    .sort()
+    .at(-1);
+  return counts.filter(({ row }) => newest !== undefined && daysBetween(row.through, newest) <= STALE);
+}
+
+const STALE = 60;
 
 function outside(quantity: Quantity, counts: readonly Count[], proofs: readonly Proof[]): Judged {
   const ends = counts.flatMap(({ row }) => endsOf(row) ?? []);

@@ -1,6 +1,6 @@
 // That one side promised to buy: how much and by when, and who says so.
 
-import type { Account, Commitment, Term, TruceEvent } from "../../model/voices.ts";
+import type { Account, Commitment, Observation, Term, TruceEvent } from "../../model/voices.ts";
 import { standOf } from "../../promises/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import { purchases, termsWith, unitFits } from "../record/promised.ts";
@@ -11,6 +11,7 @@ import { type Judged, judged, missing } from "../verdict.ts";
 import type { Claim, ClaimKind, Vantage } from "./claim.ts";
 import { clauseAt, within } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
+import { endsOf, holds } from "./fit.ts";
 import { saidAmount } from "./said-amount.ts";
 import { topicsAround, topicsIn } from "./topics.ts";
 import { dayWords, inside, list, nameOf, partyWord } from "./words.ts";
@@ -39,7 +40,7 @@ export const purchaseSize: ClaimKind = {
 };
 
 const CONSIDERS = cue(
-  "consider(?:s|ing|ed)?|weigh(?:s|ing)|commitments?|considera\\w*|estudia\\w*|compromiso\\w*",
+  "owe[sd]?|must (?:buy|purchase|take)|(?:is|are|was) to (?:buy|purchase|take|import)|on the hook for|bound to (?:buy|purchase)|consider(?:s|ing|ed)?|weigh(?:s|ing)|commitments?|considera\\w*|estudia\\w*|compromiso\\w*",
   "考虑|承诺",
 );
 const PROMISE = new Set(["pledged", "agreed", "announced"]);
@@ -168,6 +169,16 @@ function outcomeOf({ book }: Scene, commitment: Commitment, { on, known }: Vanta
 function otherSize(scene: Scene, { topics, quantity }: Sized, at: Vantage): Judged {
   const said = saidAmount(scene, topics, quantity, at);
   if (said) return said;
+  const counted = [...scene.book.voices().series.values()]
+    .filter((s) => topics.includes(s.topic) && s.unit === quantity.unit && !s.id.endsWith("-average"))
+    .flatMap((s) => s.rows.filter((r) => r.published <= at.known && isCount(quantity, r)).map((row) => ({ s, row })))
+    .at(-1);
+  if (counted)
+    return judged(
+      "true-with-limits",
+      `A count of sales, not a promise: ${counted.s.name.en}, through ${dayWords(counted.row.through)}.`,
+      [{ is: "figure", series: counted.s, row: counted.row }],
+    );
   const told = purchases(scene.book, topics)
     .filter((c) => unitFits(c, quantity))
     .flatMap((c) => c.terms.filter((t) => t.made <= at.known && t.quantity).map((t) => ({ c, t })));
@@ -176,6 +187,11 @@ function otherSize(scene: Scene, { topics, quantity }: Sized, at: Vantage): Judg
   const record = list([...new Set(told.map(({ t }) => t.quantity ?? ""))].slice(0, 4));
   const proofs: Proof[] = told.slice(0, 3).map(({ c, t }) => ({ is: "said", id: c.id, said: t }));
   return judged("false", `Nobody named that quantity; on record: ${record}.`, proofs, record);
+}
+
+function isCount(quantity: Quantity, row: Observation): boolean {
+  const ends = endsOf(row);
+  return ends !== null && holds(quantity, ends, row.bound);
 }
 
 /** "China pledged to buy soybeans": without a number, so the accounts of the event are asked who says it. */

@@ -155,6 +155,8 @@ function byOthers({ quote, who, events }: Asked, heard: readonly Utterance[]): J
   const match = closest(quote.text, others);
   if (match.utterance && (match.closeness === "exact" || match.closeness === "cut")) {
     const u = match.utterance;
+    if (who.party === null || who.party === "both")
+      return judged("true-with-limits", `The words are ${nameOf(u)}'s, ${dayWords(u.made)}.`, [u.proof], u.quote);
     return judged("false", `These are the words of ${nameOf(u)}, ${dayWords(u.made)}.`, [u.proof], u.quote);
   }
   return null;

@@ -18,8 +18,10 @@ const CLOSE_BY = 45;
 const is = (quantity: Quantity, percent: number) => holds(quantity, { low: percent, high: percent });
 
 /** The rate of one measure, or of a few of one kind. */
-export function judgeMeasures({ levers, quantity, past }: RateTold, at: Vantage): Judged {
+export function judgeMeasures({ levers, quantity, past, over }: RateTold, at: Vantage): Judged {
   const subjects = levers?.subjects ?? [];
+  const gone = over ? lastHeld(subjects, quantity, at) : null;
+  if (gone) return gone;
   const rates = subjects.map((subject) => ({ subject, ...rateOf(subject, at.on, at.known) }));
   const proofs: Proof[] = subjects.flatMap((s) => lastRate(s, at) ?? []).map(byStatement);
   const hit = rates.find(({ rate }) => rate !== null && is(quantity, percentOf(rate)));
@@ -30,6 +32,17 @@ export function judgeMeasures({ levers, quantity, past }: RateTold, at: Vantage)
     return judged("true-with-limits", words, proofs, held.suspended);
   }
   return disputed(subjects, quantity, at) ?? closeBy(subjects, quantity, past, at) ?? otherRate(rates, proofs, at);
+}
+
+/** "The 10 percent duty no longer applies": the rate that it had to the end, and that it has ended. */
+function lastHeld(subjects: readonly Subject[], quantity: Quantity, at: Vantage): Judged | null {
+  for (const subject of subjects) {
+    const end = switches(subject, "status", at.known).findLast((s) => s.to === "ended" && dayOf(s.on) <= at.on);
+    const rate = end ? rateOf(subject, addDays(dayOf(end.on), -1), at.known).rate : null;
+    if (end && rate !== null && is(quantity, percentOf(rate)))
+      return judged("true", `It was ${rate} and ended on ${dayWords(dayOf(end.on))}.`, [byStatement(end.by)], rate);
+  }
+  return null;
 }
 
 function otherRate(

@@ -6,12 +6,13 @@ import type { Observation, Series } from "../../model/voices.ts";
 import { flatAddOn, flatStretches } from "../../tariff/index.ts";
 import { addDays, type Day } from "../../time/index.ts";
 import type { Levers } from "../record/levers.ts";
-import { leversIn, NOUNS, sideIn } from "../record/levers.ts";
+import { goodsSide, leversIn, NOUNS, sideIn } from "../record/levers.ts";
 import type { Scene } from "../scene.ts";
 import type { Quantity, Reading, Stretch } from "../types.ts";
 import type { Vantage } from "./claim.ts";
 import { clauseAt, within } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
+import { portionOf } from "./portion.ts";
 import { topicsIn } from "./topics.ts";
 
 export type Side = "US" | "CN";
@@ -28,6 +29,8 @@ export interface RateTold {
   readonly sure: boolean;
   /** Told of a time that is over, or as the start of a move. */
   readonly past: boolean;
+  /** Told of a duty that is said to have ended. */
+  readonly over: boolean;
   readonly clause: Stretch;
 }
 
@@ -37,35 +40,99 @@ export function ratesTold(reading: Reading, scene: Scene): RateTold[] {
     ({ unit, kind }) => unit === "%" || unit === "points" || kind === "multiple",
   );
   return percents.flatMap((quantity): RateTold[] => {
-    const clause = widened(reading, clauseAt(reading, quantity.start));
-    const named = find(clause, TARIFF) ?? (quantity.kind === "change" ? find(carrying(reading, scene), TARIFF) : null);
-    if (!named || has(clauseAt(reading, quantity.start).text, MARKET)) return [];
-    const levers = leversIn(scene.book, reading, clause);
-    const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
-    const own = within(reading.mentions, clause);
-    const said = levers?.side ?? sideIn(clause, own) ?? sideIn(reading.sentence, reading.mentions);
+    const own = clauseAt(reading, quantity.start);
+    const clause = widened(reading, own);
+    const before = carrying(reading, scene);
+    const refers = quantity.kind === "change" || has(reading.sentence.text, REFERS);
+    const named = find(clause, TARIFF) ?? (refers ? find(before, TARIFF) : null);
+    if ((!named && !has(clause.text, PAYING)) || has(own.text, MARKET)) return [];
+    const portion = portionOf(clause, quantity, percents);
+    const levers =
+      leversOfRate(scene, reading, portion) ??
+      leversOfRate(scene, reading, clause) ??
+      (named && !find(clause, TARIFF) ? leversBefore(scene, reading) : null);
+    const mentions = within(reading.mentions, portion);
+    const said =
+      levers?.side ??
+      sideIn(portion, mentions) ??
+      sideIn(clause, within(reading.mentions, clause)) ??
+      sideIn(reading.sentence, reading.mentions);
+    const side = said ?? sidesIn(levers) ?? "US";
+    // Without the noun only a named measure, or goods of one side, make a percentage a duty.
+    const goods = levers !== null && !named && levers.wide;
+    if (!named && !levers && (goodsSide(own) === null || !has(own.text, PAYING))) return [];
+    if (!named && reading.quotations.some((q) => q.start <= quantity.start && quantity.end <= q.end)) return [];
     return [
       {
         quantity,
-        levers: levers && duties.length > 0 ? { ...levers, subjects: duties } : null,
-        side: said ?? "US",
+        // What one kind of good pays in all is no one duty's rate.
+        levers:
+          goods && GOODS_PAY.some((t) => topicsIn(reading, clause, scene).includes(t)) ? null : ofSide(levers, side),
+        side,
         sure: said !== null && !ofOneGood(reading, clause, scene),
         past: has(clause.text, PAST),
+        over: isOver(reading, own),
         clause,
       },
     ];
   });
 }
 
+/** "It now stands at 10%": the duty of the sentence before. */
+const REFERS = cue(
+  "^(?:\\W)?(?:it|this|that|they|both|the (?:rate|levy|duty|tariff|figure|surcharge))(?= (?:\\w+ ){0,2}?(?:stands?|stood|is|was|are|were|remains?|comes? to|came to|amounts? to|rose|fell|went|dropped))",
+);
+
+function leversBefore(scene: Scene, reading: Reading): Levers | null {
+  const before = scene.readings[scene.readings.indexOf(reading) - 1];
+  return before ? leversOfRate(scene, before, before.sentence) : null;
+}
+
+function leversOfRate({ book }: Scene, reading: Reading, stretch: Stretch): Levers | null {
+  const levers = leversIn(book, reading, stretch, "additional-duty");
+  const duties = levers?.subjects.filter(({ kind }) => kind === "additional-duty") ?? [];
+  return levers && duties.length > 0 ? { ...levers, subjects: duties } : null;
+}
+
+/** The one side that all of the measures named are of. */
+function sidesIn(levers: Levers | null): Side | null {
+  const sides = new Set(levers?.subjects.map(({ side }) => side));
+  if (sides.size !== 1) return null;
+  return sides.has("US") ? "US" : sides.has("CN") ? "CN" : null;
+}
+
+/** "The reciprocal rate" of both sides in one name: the side that the sentence speaks of. */
+function ofSide(levers: Levers | null, side: Side): Levers | null {
+  const own = levers?.subjects.filter((s) => s.side === side) ?? [];
+  return levers && own.length > 0 ? { ...levers, subjects: own } : levers;
+}
+
+/** "No longer applies", "lapsed", "is void": the figure is that of a duty which is gone. */
+function isOver({ states }: Reading, clause: Stretch): boolean {
+  return within(states, clause).some((s) => {
+    if (s.negated || s.tense === "future" || s.tense === "noun") return false;
+    return s.state === "ended" || s.state === "struck-down" || (s.state === "expires" && s.tense === "past");
+  });
+}
+
+/** Words for being charged, where "tariff" itself is left out: "goods from China face 30 percent". */
+const PAYING = cue(
+  "pay(?:s|ing)?|paid|fac(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|tax(?:es|ed|ing)?|subject to|hit with|attract(?:s|ed)?|carr(?:y|ies)|carried|dutiable|owe[sd]?|slap(?:s|ped)?|(?:extra|additional|further|another|added) [\\d.]+ ?(?:%|percent|per cent|points|percentage points)|" +
+    "paga[n]?|pagaba[n]?|sujet[ao]s? a|gravad[ao]s? con|tributa[n]?",
+  "缴纳|征收|加征|适用",
+);
+
 const PAST = cue(
   "was|were|had|been|previous(?:ly)?|earlier|until|former(?:ly)?|cut|cuts|lower(?:ed|s|ing)?|reduc\\w*|fell|drop\\w*|suspend\\w*|end(?:ed|s)|scrapp\\w*|era|eran|habia\\w*|antes|hasta|baj\\w*|redu\\w*|recort\\w*|suspend\\w*",
   "此前|曾|原|降|下调|暂停|取消|到期",
 );
 const GOODS: ReadonlySet<string> = new Set(["soy", "farm", "energy", "aircraft", "chips", "rare-earths", "ships"]);
-const MORE_GOODS = cue(
-  "cars?|vehicles?|evs?|steel|alumini?um|copper|solar|batter(?:y|ies)|drones?|syringes?|toys|shoes|autos?|coches|acero|aluminio|cobre|baterias",
+export const MORE_GOODS = cue(
+  "cranes?|chassis|films?|movies|pharmaceuticals?|drugs?|trucks?|furniture|lumber|cabinets|chips?|semiconductors?|gloves|masks|cars?|vehicles?|evs?|steel|alumini?um|copper|solar|batter(?:y|ies)|drones?|syringes?|toys|shoes|autos?|coches|acero|aluminio|cobre|baterias",
   "汽车|电动车|钢|铝|铜|电池|光伏|玩具",
 );
+
+const GOODS_PAY: readonly string[] = ["soy", "farm", "energy"];
 
 /** A rate on one kind of good says nothing of duties in general. */
 function ofOneGood(reading: Reading, clause: Stretch, scene: Scene): boolean {

@@ -2,19 +2,21 @@
 
 import type { TruceEvent } from "../../model/voices.ts";
 import { accountsOf, heardOf, proofsOf, silentTexts, topicsTold } from "../record/account.ts";
+import { purchases } from "../record/promised.ts";
 import { eventOf, type Scene } from "../scene.ts";
 import type { Reading } from "../types.ts";
 import { type Judged, judged, missing } from "../verdict.ts";
 import type { Claim, Vantage } from "./claim.ts";
 import { clauseAt, unsure } from "./clause.ts";
 import { cue, find, has } from "./cue.ts";
+import { GOODS } from "./purchase-size.ts";
 import { nameOfTopic, sidesOf } from "./sides.ts";
 import { judgeTopics } from "./topic-list.ts";
-import { topicsIn } from "./topics.ts";
+import { topicsAround, topicsIn } from "./topics.ts";
 import { inside, list, nameOf } from "./words.ts";
 
 const NO_WORD = cue(
-  "(?:did not|didn't|does not|has not|never|without|made no|makes no|no|not)(?: publicly| explicitly| once)? (?:mention(?:ed|ing|s)?|address(?:ed|ing)?|rais(?:e|ed|ing)|refer(?:red|ring)?|touch(?:ed)?|come up|came up|comment(?:ed)?)|nothing was (?:said|discussed)|(?:was|were) not (?:discussed|mentioned|raised)|neither (?:\\w+ ){0,3}(?:mention(?:s|ed)?|address(?:es|ed)?|rais(?:es|ed)|spoke of)|made no mention|silent (?:on|about)|silence on|omit(?:s|ted|ting)?|avoid(?:s|ed|ing) (?:any )?mention|" +
+  "(?:did not|didn't|does not|has not|never|without|made no|makes no|no|not)(?: publicly| explicitly| once)? (?:mention(?:ed|ing|s)?|address(?:ed|ing)?|rais(?:e|ed|ing)|refer(?:red|ring)?|touch(?:ed)?|come up|came up|comment(?:ed)?)|nothing was (?:said|discussed)|(?:was|were) not (?:discussed|mentioned|raised)|neither (?:\\w+ ){0,3}(?:mention(?:s|ed)?|address(?:es|ed)?|rais(?:es|ed)|spoke of)|made no mention|(?:was|were|is) not (?:a|among the|one of the) (?:topics?|subjects?|themes?|issues?)|(?:did not|didn't|never) (?:figure|feature|appear)|(?:was|were|is|are) (?:absent|missing) from|(?:was|were) (?:off|not on) the (?:table|agenda)|(?:was|were) left off|(?:left|leaves|leaving) (?:it|this|that|them|the \\w+) out|left out|says? nothing (?:of|about|on)|said nothing (?:of|about|on)|(?:has|had|have|contains?|contained) (?:no word|nothing|not a word) (?:on|of|about)|no reference to|without a word (?:on|about)|ma(?:kes|de) no reference|skipp(?:ed|s)|passed over|not a word (?:on|about|of)|silent (?:on|about)|silence on|omit(?:s|ted|ting)?|avoid(?:s|ed|ing) (?:any )?mention|" +
     "no (?:se )?(?:menciono|menciona|mencionaron|abordo|aludio|hizo mencion|hablo)|ningun[ao] (?:\\w+ ){0,4}(?:menciono|abordo|hablo|aludio)|no se (?:hablo|trato|discutio)|sin mencionar|guardo silencio|omitio",
   "未提及|没有提及|未提到|没有提到|只字未提|并未提|没提|未谈及|避而不谈|闭口不谈|未公开(?:谈及|提及|回应)",
 );
@@ -62,6 +64,40 @@ export function silences(reading: Reading, scene: Scene): Claim[] {
 function carriedTopics(reading: Reading, scene: Scene): string[] {
   const before = scene.readings[scene.readings.indexOf(reading) - 1];
   return before ? topicsIn(before, before.sentence, scene).filter((t) => t !== "wwii") : [];
+}
+
+const NO_NUMBER = cue(
+  "(?:not|never|n't|without|no|nor|declined to|refused to|yet to|stopped short of|avoid(?:s|ed)) (?:\\w+ ){0,2}?(?:publish|confirm|name|state|giv|disclos|mention|put|endors|acknowledg|specif|announc|provid|releas)\\w*(?: \\w+){0,5}? (?:numbers?|figures?|quantit(?:y|ies)|targets?|totals?|amounts?|volumes?|tonnages?)|" +
+    "(?:no|nunca|sin|jamas) (?:ha )?(?:publica|confirma|menciona|dad)\\w*(?: \\w+){0,4} (?:cifras?|cantidad(?:es)?|numeros?|volumen(?:es)?)",
+  "(?:未|没有|从未|并未)(?:公布|确认|证实|提及|给出).{0,8}(?:数量|数字|具体|目标)",
+);
+
+/** "Beijing has never published a number": what the promises to buy have of that side's own words. */
+export function numberless(reading: Reading, scene: Scene): Claim[] {
+  const words = find(reading.sentence, NO_NUMBER);
+  const topics = words ? topicsAround(reading, scene, GOODS) : [];
+  const named = words ? sidesOf(reading, words) : [];
+  if (!words || topics.length === 0 || named.length !== 1) return [];
+  const promises = purchases(scene.book, topics).filter(({ terms }) => terms.some((t) => t.by === named[0]));
+  if (promises.length === 0) return [];
+  const subjects = promises.map(({ id }) => id);
+  return [
+    {
+      kind: "attribution",
+      stretch: words,
+      subjects,
+      judge: (at) => {
+        const own = promises.flatMap((c) =>
+          c.terms.filter((t) => t.by === named[0] && t.made <= at.known).map((t) => ({ id: c.id, t })),
+        );
+        const proofs = own.slice(0, 4).map(({ id, t }) => ({ is: "said", id, said: t }) as const);
+        const [told] = own.filter(({ t }) => t.quantity !== undefined);
+        if (told) return judged("false", `${nameOf(told.t)}: ${inside(told.t.says)}.`, proofs, told.t.quantity ?? null);
+        if (own.length === 0) return missing("that side's words on it by then");
+        return judged("true", `Its texts on it have no number: ${inside(own[0]?.t.says ?? "")}.`, proofs);
+      },
+    },
+  ];
 }
 
 const PUBLICLY = cue("publicly|in public|publicamente|en publico", "公开");

@@ -51,6 +51,13 @@ export function judgeStatement(
     return judged("true-with-limits", words, [other.utterance.proof], other.utterance.quote);
   }
   if (best && best.share >= PARTLY && best.common >= 3) return asTold("true-with-limits", best);
+  const day = reading.dates.find(
+    (d) => d.start >= content.start && d.end <= content.end && d.from !== null && d.from === d.through,
+  );
+  const thatDay = day
+    ? own.findLast((u) => u.made === day.from && shared(content.text, wholeOf(u, scene)) >= 1)
+    : undefined;
+  if (thatDay) return asTold("true", { utterance: thatDay, share: 1, common: 1 });
   if (event && who.party) {
     const told_ = topicsTold(event);
     const silent = topics.filter((t) => told_.has(t) && heardOf(event, t, who.party ?? "", at.known) === "silent");

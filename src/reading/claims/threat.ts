@@ -11,16 +11,18 @@ import { type Judged, judged, missing } from "../verdict.ts";
 import type { ClaimKind, Vantage } from "./claim.ts";
 import { has } from "./cue.ts";
 import { claimed } from "./fit.ts";
+import { MORE_GOODS } from "./rates.ts";
 import { topicsIn } from "./topics.ts";
 import { dayWords, inside, nameOf } from "./words.ts";
 
 export const threat: ClaimKind = {
   name: "threat",
   find(reading, scene) {
-    const state = reading.states.find((s) => s.state === "threatened" && !s.negated);
+    const percent = reading.quantities.find((q) => q.unit === "%" || q.unit === "points") ?? null;
+    const state =
+      reading.states.find((s) => s.state === "threatened" && !s.negated) ?? unnamed(reading, scene, percent);
     const levers = NOUNS.some(({ words }) => has(reading.sentence.text, words));
     if (!state || !levers) return [];
-    const percent = reading.quantities.find((q) => q.unit === "%" || q.unit === "points") ?? null;
     const topics = topicsIn(reading, reading.sentence, scene);
     const enacted = isEnacted(reading, state);
     const stretch = spanning(scene, state, percent);
@@ -35,6 +37,20 @@ export const threat: ClaimKind = {
     ];
   },
 };
+
+const ACT: ReadonlySet<string> = new Set(["imposed", "raised", "in-force", "took-effect", "announced"]);
+
+/** "Would slap 100 percent on", "the 100 percent tariff is being collected": a threat on record by its size alone. */
+function unnamed(reading: Reading, scene: Scene, percent: Quantity | null): StateWord | null {
+  if (!percent || claimed(percent).high < LARGE || refrains(scene, percent).length === 0) return null;
+  const duty = NOUNS.some(({ kinds, words }) => kinds.includes("additional-duty") && has(reading.sentence.text, words));
+  return duty && !has(reading.sentence.text, MORE_GOODS)
+    ? (reading.states.find((s) => ACT.has(s.state) && !s.negated) ?? null)
+    : null;
+}
+
+/** Lower figures are those of many duties. */
+const LARGE = 100;
 
 function spanning({ article }: Scene, state: StateWord, percent: Quantity | null) {
   const start = Math.min(state.start, percent?.start ?? state.start);
@@ -54,6 +70,8 @@ const ENACTED = new Set(["took-effect", "in-force"]);
 
 /** "The threatened tariff took effect", "imposed the threatened tariff"; not "threatened to impose". */
 function isEnacted({ states }: Reading, threatened: StateWord): boolean {
+  if (threatened.state !== "threatened")
+    return ENACTED.has(threatened.state) || (threatened.state === "imposed" && threatened.tense === "past");
   return states.some(
     (s) =>
       !s.negated &&

@@ -33,8 +33,13 @@ export function topicsAround(reading: Reading, scene: Scene, wanted: ReadonlySet
     const topics = topicsIn(near, near.sentence, scene).filter((t) => wanted.has(t));
     if (topics.length > 0) return topics;
   }
-  return [];
+  // What the article is about holds for all of it: its heading, else its opening.
+  const opening = scene.readings.slice(0, OPENING).flatMap((r) => topicsIn(r, r.sentence, scene));
+  const [first] = opening.filter((t) => wanted.has(t));
+  return first === undefined ? [] : [first];
 }
+
+const OPENING = 3;
 
 /** Topics so wide that they alone connect nothing. */
 export const WIDE: ReadonlySet<string> = new Set(["trade", "other", "tariffs", "visits", "institutions"]);

@@ -64,7 +64,7 @@ schedul~ calendari~ previst~ 按计划
 faster fast rápid~ rapid~ 更快
 more más 更多
 farmer~ agricultor~ granjer~ 农民
-soy~ soja soya 大豆
+soy~ soja soya bean~ 大豆
 understand~ understood entend~ comprend~ 理解 明白
 clash~ choque~ 碰撞
 conflict~ 冲突

@@ -5,6 +5,7 @@ import type { Book, Subject } from "../../model/book.ts";
 import { cue, find } from "../claims/cue.ts";
 import { fold } from "../text/fold.ts";
 import type { DateMention, Mention, Reading, Stretch } from "../types.ts";
+import { DESCRIBED, MATTERS } from "./matters.ts";
 
 export interface Levers {
   readonly subjects: readonly Subject[];
@@ -17,6 +18,8 @@ export interface Levers {
   readonly side: "US" | "CN" | null;
 }
 
+type MeasureKind = "procedure" | "additional-duty" | "export-control" | "vessel-fee" | "listing";
+
 interface Noun {
   readonly kinds: readonly string[];
   readonly words: RegExp;
@@ -27,14 +30,14 @@ export const NOUNS: readonly Noun[] = [
   {
     kinds: ["export-control"],
     words: cue(
-      "(?:export )?(?:rules?|controls?|curbs?|restrictions?|bans?|licen[cs]es?|licensing(?: requirements?)?)|controles?(?: (?:de|a la) exportacion(?:es)?)?|restricciones|prohibicion(?:es)?|licencias?|veto|reglas?",
+      "(?:export )?(?:grip|stranglehold|chokehold|clampdown|squeeze|rules?|controls?|curbs?|restrictions?|bans?|licen[cs]es?|licensing(?: requirements?)?)|controles?(?: (?:de|a la) exportacion(?:es)?)?|restricciones|prohibicion(?:es)?|licencias?|veto|reglas?",
       "规则|管制|限制措施|出口限制|禁令|许可|禁运",
     ),
   },
   {
     kinds: ["vessel-fee"],
     words: cue(
-      "(?:port|ship|vessel|docking|shipping)(?: service)? (?:fees?|dues|charges)|(?:tasas|tarifas|derechos|cargos) portuari[ao]s",
+      "(?:port|ship|vessel|docking|shipping|harbou?r|berthing|maritime)(?:[- ](?:call|service|entry))? (?:fees?|dues|charges|lev(?:y|ies))|(?:fees?|dues|charges|lev(?:y|ies)) (?:\\w+ ){0,2}(?:on|against|for) (?:\\w+[ -]){0,4}(?:ships|vessels|shipping|tonnage|carriers|hulls)|(?:special )?dues|charg(?:e|es|ed|ing) (?:[\\w-]+ ){0,6}?(?:ships|vessels|tonnage|hulls|carriers)|(?:charge|charging|levy|levying) (?:each other's|one another's|the other's) (?:ships|vessels)|(?:tasas|tarifas|derechos|cargos) portuari[ao]s",
       "港口费|港务费|港口服务费|船舶费|停靠费",
     ),
   },
@@ -46,41 +49,19 @@ export const NOUNS: readonly Noun[] = [
     ),
   },
   {
+    kinds: ["procedure"],
+    words: cue(
+      "(?:antitrust |anti-monopoly |anti-dumping |competition |section 301 )?(?:probes?|investigations?|inquir(?:y|ies)|antitrust case|case against)|investigacion(?:es)?",
+      "调查",
+    ),
+  },
+  {
     kinds: ["listing"],
     words: cue(
       "(?:unreliable )?entity list(?:s|ings?)?|black ?lists?|export control list|sanctions|listas? (?:negra|de entidades)|sanciones",
       "实体清单|管控名单|黑名单|制裁",
     ),
   },
-];
-
-/** What a control or duty is on: the words in three languages, and how the book's English tells it. */
-const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
-  [cue("rare[- ]earths?(?: elements?| minerals?| magnets?)?|tierras raras", "稀土"), /rare[- ]earth/i],
-  [cue("gallium|galio", "镓"), /gallium/i],
-  [cue("germanium|germanio", "锗"), /germanium/i],
-  [cue("antimony|antimonio", "锑"), /antimony/i],
-  [cue("graphite|grafito", "石墨"), /graphite/i],
-  [cue("lithium batter(?:y|ies)|baterias de litio", "锂电池"), /lithium/i],
-  [cue("superhard(?: materials)?|synthetic diamonds?|materiales superduros", "超硬材料|人造金刚石"), /superhard/i],
-  [cue("tungsten|tungsteno|wolframio", "钨"), /tungsten/i],
-  [cue("h20"), /\bH20\b/],
-  [cue("h200"), /H200/],
-  [cue("nexperia", "安世"), /nexperia/i],
-  [cue("fentanyl|fentanilo", "芬太尼"), /fentanyl/i],
-  [cue("reciprocal|reciproco?s?", "对等"), /reciprocal/i],
-  [cue("section 301|seccion 301", "301条款|301关税"), /Section 301 list/],
-  [cue("section 122|seccion 122", "122条款"), /Section 122/],
-  [cue("ieepa|emergency(?: powers)?(?: act)?|emergencia", "IEEPA|紧急权力"), /^IEEPA (?:fentanyl|reciprocal) duty$/],
-  [cue("forced[- ]labou?r|trabajo forzoso|trabajo forzado", "强迫劳动"), /forced-labor duty \(China\)/i],
-  [cue("electric (?:cars|vehicles)|evs|(?:coches|vehiculos|autos) electricos", "电动车|电动汽车"), /\bEV tariff\b/],
-  [cue("solar cells?|celdas solares|celulas solares", "光伏电池|太阳能电池"), /solar cell tariff/],
-  [cue("syringes?|jeringas", "注射器"), /syringe tariff/],
-  [cue("steel|acero", "钢"), /^Section 232 steel$/],
-  [
-    cue("soybeans?|soja|farm (?:goods|products)|agricultural(?: products| goods)?|agricolas", "大豆|农产品"),
-    /China farm tariffs|^10 % on US soybeans|chicken, wheat/,
-  ],
 ];
 
 const ready = new WeakMap<Book, readonly Subject[]>();
@@ -92,9 +73,11 @@ function leversOf(book: Book): readonly Subject[] {
 }
 
 /** The measures that a stretch of a sentence speaks of; null where it names none. */
-export function leversIn(book: Book, reading: Reading, stretch: Stretch): Levers | null {
+export function leversIn(book: Book, reading: Reading, stretch: Stretch, assumed?: MeasureKind): Levers | null {
   const own = reading.mentions.filter((m) => m.start >= stretch.start && m.end <= stretch.end);
-  const noun = nounIn(stretch);
+  const described = describedIn(book, stretch);
+  if (described) return { ...described, wide: false, loose: false, side: sideIn(stretch, own) };
+  const noun = nounIn(stretch) ?? nounAs(assumed, stretch);
   const named = namedIn(book, own, noun?.noun ?? null);
   const matters = MATTERS.filter(([words]) => find(stretch, words));
   const side = sideIn(stretch, own);
@@ -107,6 +90,23 @@ export function leversIn(book: Book, reading: Reading, stretch: Stretch): Levers
     return { subjects: family, words, wide: true, loose, side };
   }
   return named ? { ...bySide(named.subjects, side), words: named.mention, wide: false, loose: false, side } : null;
+}
+
+/** Measures told by what they do, whatever their noun. */
+export function describedIn(book: Book, stretch: Stretch): { subjects: readonly Subject[]; words: Stretch } | null {
+  for (const [pattern, english] of DESCRIBED) {
+    const words = find(stretch, pattern);
+    const subjects = words ? leversOf(book).filter(({ name }) => english.test(name.en)) : [];
+    if (words && subjects.length > 0) return { subjects, words };
+  }
+  return null;
+}
+
+/** "Copper pays 50 percent": the sentence says what kind of measure is meant without its noun. */
+function nounAs(kind: MeasureKind | undefined, stretch: Stretch): { noun: Noun; words: Stretch } | null {
+  const noun = NOUNS.find(({ kinds }) => kind !== undefined && kinds.includes(kind));
+  const words = MATTERS.flatMap(([pattern]) => find(stretch, pattern) ?? [])[0];
+  return noun && words ? { noun, words } : null;
 }
 
 function bySide(subjects: readonly Subject[], side: string | null): { subjects: readonly Subject[] } {
@@ -138,7 +138,7 @@ function isNarrow({ text }: Mention): boolean {
 }
 
 const NARROW =
-  /fentanyl|fentanilo|芬太尼|reciprocal|reciproco|对等|section|seccion|条款|affiliates|subsidiar|穿透|h20|tiktok|minimis|hanwha|韩华|nexperia|安世|supreme|forced|forzos|强迫|liberation|entity list/;
+  /fentanyl|fentanilo|芬太尼|reciprocal|reciproco|对等|section|seccion|条款|affiliates|subsidiar|穿透|h20|tiktok|minimis|hanwha|韩华|nexperia|安世|supreme|forced|forzos|强迫|surcharge|surtax|list [0-9]|lists [0-9]|liberation|entity list/;
 
 function nounIn(stretch: Stretch): { noun: Noun; words: Stretch } | null {
   for (const noun of NOUNS) {
@@ -160,21 +160,26 @@ function familyOf(book: Book, { kinds }: Noun, matters: typeof MATTERS, side: st
 }
 
 const ON_CHINA = cue(
-  "(?:on|against|to|for) (?:all |most |nearly all |some )?(?:imports? (?:of goods )?from )?(?:china|chinese)|chinese (?:goods|imports|products|exports)|imports from china|" +
+  "(?:on|against|to|for) (?:all |most |nearly all |some )?(?:imports? (?:of goods )?from )?(?:china|chinese)|chinese(?:-made| made)? (?:goods|imports|products|exports|merchandise|shipments)|everything chinese|made in china|(?:goods|imports|products|shipments|merchandise|anything) (?:coming )?from china|" +
     "(?:a|sobre|contra|para) (?:(?:las|los|todos los) )?(?:importaciones (?:desde|de) |productos |bienes |mercancias )?(?:chin[ao]s?|china|procedentes de china)",
   "对华|对中国|自中国进口|中国商品|中国输美|中国产品|对自华|对中方",
 );
 const ON_US = cue(
-  "(?:on|against|to|for) (?:all |most |some |imports of )?(?:us|u\\.s\\.|american)(?: farm| agricultural)? (?:goods|imports|products|soybeans|ships|vessels|exports|firms|companies)|" +
+  "(?:everything|anything) american|(?:american|us|u\\.s\\.)(?: farm| agricultural)? (?:goods|imports|products|exports|soybeans|soy|beans|corn|wheat|sorghum|pork|beef|cotton|crude|coal|lng)|(?:on|against|to|for) (?:all |most |some |imports of )?(?:us|u\\.s\\.|american)(?: farm| agricultural)? (?:goods|imports|products|soybeans|ships|vessels|exports|firms|companies)|" +
     "(?:a|sobre|contra|para) (?:(?:las|los|todos los) )?(?:productos(?: \\w+)? |bienes(?: \\w+)? |importaciones |buques )?(?:estadounidenses|de estados unidos)",
   "对美|对美国|自美国进口|美国商品|原产于美国|美国货物|美国产品",
 );
 
+/** Whose measure it is by the goods that it falls on. */
+export function goodsSide(stretch: Stretch): "US" | "CN" | null {
+  const [china, us] = [find(stretch, ON_CHINA), find(stretch, ON_US)];
+  return china && !us ? "US" : us && !china ? "CN" : null;
+}
+
 /** Whose measure it is: by what it falls on, else by the government named nearest before it. */
 export function sideIn(stretch: Stretch, mentions: readonly Mention[]): "US" | "CN" | null {
-  const [china, us] = [find(stretch, ON_CHINA), find(stretch, ON_US)];
-  if (china && !us) return "US";
-  if (us && !china) return "CN";
+  const goods = goodsSide(stretch);
+  if (goods) return goods;
   const noun = nounIn(stretch)?.words;
   const beside = mentions.find((m) => noun && (Math.abs(noun.start - m.end) <= 3 || Math.abs(m.start - noun.end) <= 3));
   const own = beside?.refs.flatMap(({ id }) => SIDES[id] ?? [])[0];

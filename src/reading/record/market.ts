@@ -2,11 +2,13 @@
 
 import type { Book, Position } from "../../model/book.ts";
 import type { Observation, Series } from "../../model/voices.ts";
-import type { Day } from "../../time/index.ts";
+import { addDays, type Day, daysBetween } from "../../time/index.ts";
 import { cue, find } from "../claims/cue.ts";
 import { heldOn, type Scene } from "../scene.ts";
 import type { Reading, Stretch } from "../types.ts";
 
+/** Nvidia as a share, not as a seller of chips. */
+const NVIDIA = cue("nvidia(?:'s)?(?: (?:shares?|stock))?(?! (?:chips?|h20|h200|sales|revenue))");
 const US_SHARES: readonly string[] = ["nasdaq-composite", "sp-500", "dow-jones"];
 const CHIPS: readonly string[] = ["phlx-semiconductor", "nvidia"];
 
@@ -42,6 +44,8 @@ const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
+const SELLING = cue("revenue|sales|h20|h200|licen[cs]es?|export\\w*|ingresos|ventas", "收入|销售|许可|出口");
+
 export interface MarketTold extends Stretch {
   readonly series: readonly Series[];
   /** A market as a whole, not one index by its name. */
@@ -53,12 +57,15 @@ export function marketsIn(book: Book, { mentions }: Reading, stretch: Stretch): 
   const { series } = book.voices();
   const named = mentions
     .filter((m) => m.start >= stretch.start && m.end <= stretch.end)
+    // "640 yuan" is money, no rate of exchange.
+    .filter((m) => !/\d[\d,.]* (?:million |billion )?$/.test(stretch.text.slice(0, m.start - stretch.start)))
     .flatMap((m): MarketTold[] => {
       const own = m.refs.flatMap(({ what, id }) => (what === "series" ? (series.get(id) ?? []) : []));
       const market = own.filter((s) => s.topic === "markets" || s.id.startsWith("soy-futures"));
       return market.length > 0 ? [{ ...pick(m), series: market, group: false }] : [];
     });
-  const groups = GROUPS.flatMap(([words, ids]): MarketTold[] => {
+  const shares: typeof GROUPS = find(stretch, SELLING) ? [] : [[NVIDIA, ["nvidia"]]];
+  const groups = [...GROUPS, ...shares].flatMap(([words, ids]): MarketTold[] => {
     const hit = find(stretch, words);
     const taken = hit && named.some((n) => n.start < hit.end && hit.start < n.end);
     return hit && !taken ? [{ ...hit, series: ids.flatMap((id) => series.get(id) ?? []), group: true }] : [];
@@ -75,15 +82,42 @@ function pick({ start, end, text }: Stretch): Stretch {
 export function marketDay(reading: Reading, scene: Scene): Day {
   const at = scene.readings.indexOf(reading);
   for (const near of scene.readings.slice(Math.max(0, at - 2), at + 1).reverse()) {
-    const named = near.dates.find((d) => d.from !== null && d.from === d.through && d.from <= scene.published);
-    if (named?.from) return named.from;
+    const named = dayNamed(near, scene);
+    if (named) return named;
   }
-  return (scene.focus && heldOn(scene.focus, scene.published)?.through) ?? scene.published;
+  const held = scene.focus && heldOn(scene.focus, scene.published)?.through;
+  if (held && isFresh(held, scene)) return held;
+  const told = scene.readings.flatMap((r) => dayNamed(r, scene) ?? []).filter((day) => isFresh(day, scene));
+  return told[0] ?? lastTraded(scene.published);
+}
+
+/** A weekend's paper tells of Friday. */
+function lastTraded(day: Day): Day {
+  const sinceMonday = ((daysBetween(MONDAY, day) % 7) + 7) % 7;
+  return sinceMonday > 4 ? addDays(day, 4 - sinceMonday) : day;
+}
+
+const MONDAY = "2025-01-06" as Day;
+
+function dayNamed({ dates }: Reading, { published }: Scene): Day | null {
+  return dates.find((d) => d.from !== null && d.from === d.through && d.from <= published)?.from ?? null;
+}
+
+/** An article that names no day speaks of the last days, whatever older event it recalls. */
+const FRESH = 5;
+
+function isFresh(day: Day, { published }: Scene): boolean {
+  return day >= addDays(published, -FRESH);
 }
 
 /** The rows of one day that were out by then: within the day, and at its close. */
 export function moveRows({ rows }: Series, on: Day, known: Day): Observation[] {
-  return rows.filter((r) => r.through === on && r.from === null && r.published <= known);
+  const out = rows.filter((r) => r.from === null && r.published <= known);
+  const own = out.filter((r) => r.through === on);
+  if (own.length > 0) return own;
+  // Told on a weekend, or before the opening: of the last day on which there was trade.
+  const last = out.filter((r) => r.through < on && r.through >= addDays(on, -3)).at(-1)?.through;
+  return out.filter((r) => r.through === last);
 }
 
 /** The move in per cent, from the row or from the close before it. */

@@ -137,12 +137,25 @@ function pronounBefore(hit: Hit<Cue>, said: Said): Who | null {
   const from = Math.max(0, hit.start - 24);
   const found = PRONOUN[said.lang].exec(said.folded.slice(from, hit.start));
   const word = found?.[1];
-  if (!found || !word || word === "who" || word === "quien" || !said.last) return null;
+  const last = personBefore(hit, said) ?? said.last;
+  if (!found || !word || word === "who" || word === "quien" || !last) return null;
   // Spanish "el" is mostly an article.
   const start = said.at + from + found.index + found[0].indexOf(word);
   const text = said.text.slice(start - said.at, start - said.at + word.length);
   if (word === "el" && !/^[éÉ]/.test(text)) return null;
-  return { ...said.last, text, start, end: start + word.length };
+  return { ...last, text, start, end: start + word.length };
+}
+
+/** "Trump had cleared the way when he wrote that": the one named first in the sentence itself. */
+function personBefore(hit: Hit<Cue>, { mentions, at }: Said): Who | null {
+  return firstSpeaker(mentions.filter((m) => m.end <= at + hit.start && !isOffice(m)));
+}
+
+const OFFICE =
+  /department|ministry|house|bureau|court|congress|senate|commission|agency|representative|administration|treasury|pentagon|center|office|news|times|journal|officials|analysts|USTR|USDA|CBP|CDC|BIS|Nvidia/i;
+
+function isOffice({ text }: Mention): boolean {
+  return OFFICE.test(text);
 }
 
 function afterQuote(hit: Hit<Cue>, said: Said): boolean {

@@ -42,7 +42,9 @@ function read(sentence: Sentence, article: Article, book: Book, memory: Memory):
   const { lang } = article;
   const folded = fold(text);
   const mentions = mentionsIn(book, lang, text, folded, at).slice(0, MOST_SIGNS);
-  const calendar = datesIn(text, folded, lang, article.anchor?.day ?? null, at, memory.day).slice(0, MOST_SIGNS);
+  const calendar = datesIn(text, folded, lang, article.anchor?.day ?? null, at, memory.day)
+    .filter((d) => !isDateline(text, d.start - at, d.end - at))
+    .slice(0, MOST_SIGNS);
   const said: Said = { text, folded, at, lang, mentions, quoted: sentence.quoted, last: memory.who };
   const attributions = attributionsIn(said).slice(0, MOST_SIGNS);
   const taken = (place: number) => calendar.some((d) => d.start - at <= place && place < d.end - at);
@@ -63,6 +65,17 @@ function read(sentence: Sentence, article: Article, book: Book, memory: Memory):
     contacts: contactsIn(text, folded, lang, at).slice(0, MOST_SIGNS),
   };
 }
+
+/** "BEIJING, May 16, 2026 --": the day of the paper, not of what it tells. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    start < 48 &&
+    DATELINE.test(text.slice(0, start)) &&
+    /^,?\s*(?:\([^)]{0,24}\)\s*)?(?:--|[—–-])\s/.test(text.slice(end, end + 32))
+  );
+}
+
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’()-]{2,40}(?:,|\()\s*$/u;
 
 function within(inner: Stretch, outer: Stretch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end && inner.text.length < outer.text.length;

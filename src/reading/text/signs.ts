@@ -67,9 +67,17 @@ export function modalsIn(text: string, folded: string, lang: Language, at: numbe
 export function statesIn(text: string, folded: string, lang: Language, at: number): StateWord[] {
   return states(lang)
     .find(text, folded)
+    .filter((hit) => !isLinking(folded, hit))
     .flatMap((hit) =>
       hit.values.slice(0, 1).map(({ kind, form }) => ({ state: kind, ...placed(hit, form, text, folded, lang, at) })),
     );
+}
+
+/** "Remains suspended", "remains to be seen": only where it ends what is said does "remains" mean in force. */
+function isLinking(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^remains?$/.test(folded.slice(start, end)) && !/^ *(?:[.,;:!?]|$|untouched|unaffected)/.test(folded.slice(end))
+  );
 }
 
 /** Calls, meetings, talks, visits, messages. */
@@ -94,7 +102,7 @@ function placed(hit: Hit<unknown>, form: Form, text: string, folded: string, lan
 }
 
 const NEGATED: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|[^a-z])(?:not|never|no|without|neither|nor|cannot|[a-z]{2,6}n't)(?: (?:yet|been|be|to|have|has|had|a|an|any|the|fully|further|formally|publicly)){0,3} $/,
+  en: /(?:^|[^a-z])(?:not|never|no|without|neither|nor|cannot|stop(?:s|ped)?|ceas(?:e|es|ed)|halt(?:s|ed)?|quit|[a-z]{2,6}n't)(?: (?:yet|been|be|to|have|has|had|a|an|any|the|fully|further|formally|publicly)){0,3} $/,
   es: /(?:^|[^a-z])(?:no|nunca|sin|ni|tampoco|jamas)(?: (?:se|ha|han|habia|sido|fue|fueron|la|el|los|las|una?|ningun[a]?|aun|ser)){0,3} $/,
   zh: /(?:没有|并未|未能|尚未|不会|并非|从未|未|不再|不|没|无)(?:曾|有|就|再|对|予)?$/,
 };

@@ -98,13 +98,13 @@ const HAN_PER: Readonly<Record<string, "year" | "month" | "week" | "day">> = {
 };
 
 const UP: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|[^a-z])(?:r[oi]s(?:e|es|en|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|rais(?:es|ed|ing|e)|up|advanc(?:es|ed|ing|e)|add(?:s|ed|ing)|grew|grow(?:s|n|ing)?|hik(?:es|ed|ing|e)|higher|soar(?:s|ed|ing)?)(?![a-z])/g,
+  en: /(?:^|[^a-z])(?:leap(?:s|ed|t)?|roar(?:s|ed)?|vault(?:s|ed)?|spik(?:es|ed)|bounc(?:es|ed)|r[oi]s(?:e|es|en|ing)|rose|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es|ed|ing|e)|increas(?:es|ed|ing|e)|rais(?:es|ed|ing|e)|(?<!g[ai]ve |given |giving )up|advanc(?:es|ed|ing|e)|rebound(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|recover(?:s|ed|ing)?|put on|add(?:s|ed|ing)|grew|grow(?:s|n|ing)?|hik(?:es|ed|ing|e)|higher|soar(?:s|ed|ing)?)(?![a-z])/g,
   es: /(?:^|[^a-z])(?:sub(?:io|e|en|ieron|iendo|ir|ida)|aument(?:o|a|an|aron|ando|ar)|crec(?:io|e|en|ieron|iendo|er)|gan(?:o|a|an|aron|ando)|avanz(?:o|a|an|aron|ando)|elev(?:o|a|an|aron|ando|ar)|alza|increment(?:o|a|aron|ar)|repunt(?:o|a|aron))(?![a-z])/g,
   zh: /上涨|上升|增长|增加|提高|上调|涨|升|增至|加征|扩大/g,
 };
 
 const DOWN: Readonly<Record<Language, RegExp>> = {
-  en: /(?:^|[^a-z])(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:es|ed|ing|e)|cut(?:s|ting)?|reduc(?:es|ed|ing|e|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|decreas(?:es|ed|ing|e)|slid|sank|shr[aiu]nk|los(?:es|t|ing|e)|tumbl(?:es|ed|ing|e)|plung(?:es|ed|ing|e))(?![a-z])/g,
+  en: /(?:^|[^a-z])(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:es|ed|ing|e)|cut(?:s|ting)?|reduc(?:es|ed|ing|e|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|decreas(?:es|ed|ing|e)|slid|sank|shr[aiu]nk|los(?:es|t|ing|e)|tumbl(?:es|ed|ing|e)|shed(?:s|ding)?|g[ai]v(?:e|es|en|ing) up|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|retreat(?:s|ed|ing)?|slump(?:s|ed|ing)?|skid(?:s|ded)?|plummet(?:s|ed|ing)?|plung(?:es|ed|ing|e))(?![a-z])/g,
   es: /(?:^|[^a-z])(?:baj(?:o|a|an|aron|ando|ar|ada)|ca(?:yo|e|en|yeron|yendo|er|ida)|redu(?:jo|ce|cen|jeron|ciendo|cir|ccion|cciones|cido)|recort(?:o|a|an|aron|ando|ar|e)|disminu(?:yo|ye|yen|yeron|yendo|ir)|descen(?:dio|der|so)|perdi(?:o|eron)|retroced(?:io|e|ieron)|rebaj(?:o|a|an|aron|ar))(?![a-z])/g,
   zh: /下跌|下降|下调|减少|降低|降|跌|下滑|调降|减至|削减/g,
 };

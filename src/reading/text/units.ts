@@ -27,7 +27,7 @@ const EN: readonly Line[] = [
   ["yen|jpy", "JPY"],
   ["euros?|eur", "EUR"],
   [
-    "(?:drug |overdose |overdose-related |fatal |annual ){0,3}(?:deaths?|fatalities|lives)|(?:people|americans|persons) (?:have |had |were )?(?:died|dead|killed)",
+    "(?:drug |overdose |overdose-related |fatal |annual ){0,3}(?:deaths?|fatalities|lives)|(?:people|americans|persons|us residents|lives) (?:have |had |were |who )?(?:died|dead|killed|lost)",
     "deaths",
   ],
   ["(?:chinese |us |u\\.s\\. |american )?(?:firms?|companies|entities)", "firms"],

@@ -10,7 +10,7 @@ const AHEAD: Readonly<Record<Language, RegExp>> = {
 };
 
 const BACK: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![a-z])(?:was|were|had|did|said|told|met|took|held|fell|rose|came|went|made|began|spoke|struck|[a-z]{3,}ed|ago|last|since|earlier)(?![a-z])/,
+  en: /(?<![a-z])(?:was|were|had|did|said|told|met|took|held|fell|rose|came|went|made|began|spoke|struck|died|ran|paid|lost|bought|sold|left|gave|kept|sent|set|hit|shed|won|broke|[a-z]{3,}ed|ago|last|since|earlier)(?![a-z])/,
   es: /(?<![a-z])(?:fue|fueron|era|habia|dijo|hubo|tuvo|pasad[oa]|[a-z]{3,}(?:aron|ieron)|[a-z]{3,}(?:io|ado|ido)|desde)(?![a-z])/,
   zh: /了|曾|已|此前|去年|以来|发布|公布|宣布|表示|举行|会晤/,
 };

@@ -17,7 +17,7 @@ export const CONTACTS: Readonly<Record<Language, ContactLines>> = {
       "meeting",
       {
         now: "meets|meet|meeting with",
-        past: "met|sat down with|met face to face",
+        past: "met|sat down|sat down with|met face to face",
         noun: "meeting|face-to-face meeting|summit|in-person meeting|encounter",
       },
     ],

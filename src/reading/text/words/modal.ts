@@ -7,7 +7,7 @@ import type { ModalKind } from "../../types.ts";
 export const MODALS: Readonly<Record<Language, Readonly<Record<ModalKind, string>>>> = {
   en: {
     hedge:
-      "could|may|might|perhaps|possibly|potentially|potential|likely|unlikely|appears to|appear to|seems to|seem to|reportedly|allegedly|apparently|can lead|risk|risks|suggests|suggesting|indirectly|uncertain|unclear|in principle|tentative|tentatively",
+      "could|may|might|perhaps|possibly|potentially|potential|likely|unlikely|appears to|appear to|seems to|seem to|reportedly|allegedly|apparently|can lead|risk|risks|suggests|suggesting|indirectly|uncertain|unclear|tentative|tentatively",
     expected:
       "expected|expects|expect|anticipated|forecast|forecasts|projected|predicts|predicted|hopes|hoped|on track|poised",
     planned:
@@ -53,4 +53,4 @@ export const MODALS: Readonly<Record<Language, Readonly<Record<ModalKind, string
 
 /** Chinese words that hold one of the above by accident: 不断 negates nothing. */
 export const NO_MODALS =
-  "不断|不少|不低于|不超过|不同|不仅|不久|不晚于|不迟于|不多|不小|不错|应约|应邀|应对|响应|反应|效应|供应|相应|应用|将近|将军|无论|无人机|材料|原料|资料|燃料|饲料|未来|无比|不过|不得不|不可|不只|不论|愿景|须知";
+  "不断|不少|不低于|不超过|不同|不仅|不久|不晚于|不迟于|不多|不小|不错|应约|应邀|应对|响应|反应|效应|供应|相应|应用|将近|将军|无论|无人机|材料|原料|资料|燃料|饲料|未来|无比|不过|不得不|不可|不只|不论|愿景|须知|may not last|may not exceed|may not run|cannot last|cannot exceed|could only|could count|could see|could point to|on track for|will not exceed";
