@@ -13,8 +13,8 @@ export function tableHtml(block: Table, setting: Setting): Html {
   if (block.rows.length === 0) return h`<p class="muted">${block.empty ?? "None."}</p>`;
   const { bars } = block;
   const heads = block.columns.map(
-    (column) =>
-      h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label}</th>`,
+    (column, x) =>
+      h`<th role="columnheader" scope="col"${column.align === "right" ? h` class="num"` : ""}>${column.label || h`<span class="vh">${sideColumn(block, x) ? "Side" : "What"}</span>`}</th>`,
   );
   const picture = bars ? h`<th role="columnheader" scope="col" class="b">${bars.label}</th>` : "";
   return h`${bars ? folded(bars.rows) : ""}<table class="tbl fold${bars ? " wf" : ""}" role="table">
@@ -30,6 +30,11 @@ function rowHtml(block: Table, row: readonly Cell[], y: number, setting: Setting
   const cells = row.map((cell, x) => cellOf(block, cell, x, setting));
   const bar = block.bars ? barCell(block.bars.rows, y) : "";
   return h`<tr role="row"${look ? h` class="${look}"` : ""}>${placed(cells, bar, block.bars?.before)}</tr>\n`;
+}
+
+/** A column without a name says it to who listens alone. One that holds two letters in each row tells of sides. */
+function sideColumn(block: Table, x: number): boolean {
+  return block.rows.every((row) => plainText(row[x] ?? "").trim().length <= 4);
 }
 
 function placed(cells: readonly Html[], picture: Html | "", before = 0): readonly (Html | "")[] {
